@@ -1,0 +1,142 @@
+import js from '@eslint/js';
+import tseslint from 'typescript-eslint';
+
+/** Modules the pure floor (src/law) may never see. */
+const impure = [
+  { group: ['@nestjs/*', 'fastify', '@fastify/*'], message: 'src/law knows no web framework.' },
+  { group: ['typeorm', 'better-sqlite3', 'pg'], message: 'src/law knows no database.' },
+  { group: ['node:*', 'fs', 'crypto', 'path'], message: 'src/law does no input or output.' },
+  { group: ['**/platform/**', '**/cli/**'], message: 'src/law is the ground floor: it imports nothing above it.' },
+];
+const databaseOnly = {
+  group: ['typeorm', 'typeorm/*', 'better-sqlite3', 'pg'],
+  message: 'Only src/platform/database, entities and migrations may import the database libraries.',
+};
+const upwards = {
+  group: ['**/cli/**', '**/main.js', '**/app.js'],
+  message: 'Features are used by src/cli and main, never the other way round.',
+};
+const noAny = 'Say it with types.';
+
+/** ESLint's flat configuration: strict and type-aware everywhere, purer still in src/law. */
+export default tseslint.config(
+  { ignores: ['dist/**', 'coverage/**', 'node_modules/**', 'web/**', '.dependency-cruiser.cjs'] },
+  js.configs.recommended,
+  { linterOptions: { noInlineConfig: true } },
+  {
+    files: ['**/*.ts'],
+    extends: [...tseslint.configs.strictTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/no-misused-promises': 'error',
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'separate-type-imports' }],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowBoolean: true }],
+      '@typescript-eslint/no-extraneous-class': ['error', { allowWithDecorator: true }],
+      '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      'no-restricted-syntax': ['error', { selector: 'TSTypeAssertion', message: noAny }],
+      'max-lines': ['error', { max: 250 }],
+    },
+  },
+  {
+    // Nest needs the classes themselves at run time, where the rule sees only a type (decorator metadata).
+    files: [
+      'src/**/*.controller.ts',
+      'src/**/*.service.ts',
+      'src/**/*.entity.ts',
+      'src/**/*.module.ts',
+      'src/**/dto/**',
+    ],
+    rules: { '@typescript-eslint/consistent-type-imports': 'off' },
+  },
+  {
+    files: ['src/**/*.ts'],
+    ignores: ['src/law/**', 'src/cli/**', 'src/main.ts', 'src/app.ts', 'src/app.module.ts', 'src/platform/**'],
+    rules: { 'no-restricted-imports': ['error', { patterns: [databaseOnly, upwards] }] },
+  },
+  {
+    files: ['src/**/*.entity.ts', 'src/migrations/**/*.ts'],
+    rules: { 'no-restricted-imports': ['error', { patterns: [upwards] }] },
+  },
+  {
+    files: ['src/platform/**/*.ts'],
+    ignores: ['src/platform/database/**'],
+    rules: { 'no-restricted-imports': ['error', { patterns: [databaseOnly, upwards] }] },
+  },
+  {
+    files: ['src/law/**/*.ts'],
+    rules: {
+      'no-restricted-imports': ['error', { patterns: impure }],
+      'no-restricted-globals': [
+        'error',
+        ...[
+          'process',
+          'Buffer',
+          'fetch',
+          'setTimeout',
+          'setInterval',
+          'setImmediate',
+          'console',
+          'performance',
+          'crypto',
+        ],
+      ],
+      'no-restricted-properties': [
+        'error',
+        { object: 'Date', property: 'now', message: 'The time is a fact handed in.' },
+        { object: 'Math', property: 'random', message: 'The law leaves nothing to chance.' },
+      ],
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: 'The time is a fact handed in.' },
+        { selector: 'CallExpression[callee.name="Date"]', message: 'The time is a fact handed in.' },
+        { selector: ':function[async=true]', message: 'src/law is synchronous.' },
+        { selector: 'AwaitExpression', message: 'src/law is synchronous.' },
+        { selector: 'TSTypeAssertion', message: noAny },
+      ],
+    },
+  },
+  {
+    files: ['src/law/**/*.ts'],
+    ignores: ['src/law/time.ts'],
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        ...[
+          'Date',
+          'process',
+          'Buffer',
+          'fetch',
+          'setTimeout',
+          'setInterval',
+          'setImmediate',
+          'console',
+          'performance',
+        ],
+      ],
+    },
+  },
+  {
+    files: ['test/**/*.ts'],
+    rules: {
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/unbound-method': 'off',
+      'max-lines': ['error', { max: 400 }],
+    },
+  },
+  {
+    files: ['**/*.{js,mjs,cjs}'],
+    extends: [tseslint.configs.disableTypeChecked],
+    languageOptions: {
+      globals: {
+        process: 'readonly',
+        console: 'readonly',
+        URL: 'readonly',
+        setTimeout: 'readonly',
+        Buffer: 'readonly',
+      },
+    },
+  },
+);
