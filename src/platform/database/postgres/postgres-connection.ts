@@ -32,7 +32,10 @@ export async function ask(on: Queryable, sql: string, params: readonly SqlValue[
 
 /** Whole numbers of 64 bits, counts and sums come back as numbers, as they do on SQLite. */
 export const types = {
-  getTypeParser(oid: pg.types.TypeId, format?: 'text' | 'binary'): (text: string) => unknown {
+  getTypeParser(
+    oid: Parameters<typeof pg.types.getTypeParser>[0],
+    format?: 'text' | 'binary',
+  ): (text: string) => unknown {
     if (format !== 'binary' && (oid === pg.types.builtins.INT8 || oid === pg.types.builtins.NUMERIC)) return safeNumber;
     return pg.types.getTypeParser(oid, format) as (text: string) => unknown;
   },

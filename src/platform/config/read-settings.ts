@@ -1,0 +1,38 @@
+import { plainToInstance } from 'class-transformer';
+import { validateSync } from 'class-validator';
+import { join } from 'node:path';
+import { Settings } from './settings.js';
+
+/** The exit code of a program that was set up wrongly (EX_CONFIG). */
+export const EXIT_CONFIGURATION = 78;
+
+/** A setting has a value that cannot be; the message is one sentence for the operator. */
+export class ConfigurationError extends Error {
+  override readonly name = 'ConfigurationError';
+}
+
+/**
+ * Settings from environment variables, defaults where there are none.
+ *
+ * @throws ConfigurationError naming the first wrong variable and its value
+ */
+export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
+  const given = Object.fromEntries(
+    Object.keys(new Settings()).flatMap((name) => {
+      const value = environment[name];
+      return value === undefined || value === '' ? [] : [[name, name === 'PORT' ? Number(value) : value]];
+    }),
+  );
+  const directory = given['DATA_DIR'] ?? new Settings().DATA_DIR;
+  given['DATABASE_URL'] ??= `sqlite:${join(String(directory), 'sanfen.sqlite')}`;
+  const settings = plainToInstance(Settings, given, { exposeDefaultValues: true });
+  const [wrong] = validateSync(settings);
+  if (wrong === undefined) return settings;
+  const reason = Object.values(wrong.constraints ?? {})[0] ?? 'has a wrong value';
+  throw new ConfigurationError(`${wrong.property} ${reason}; it is ${shown(wrong.property, environment)}.`);
+}
+
+/** The value as the operator wrote it, without the password an address may hold. */
+function shown(name: string, environment: Readonly<Record<string, string | undefined>>): string {
+  return JSON.stringify(environment[name]?.replace(/\/\/[^@/]*@/, '//…@'));
+}

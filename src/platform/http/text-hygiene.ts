@@ -1,0 +1,35 @@
+import { DomainError } from './domain-error.js';
+import type { FieldError } from './domain-error.js';
+
+/** Deeper than any body of ours; a deeper one is an attack on whoever walks it. */
+const depthLimit = 32;
+
+/**
+ * Refuses texts that no database and no digest can hold (NUL, lone surrogates), and bodies nested without measure.
+ *
+ * @throws DomainError malformed, naming the place
+ */
+export function assertCleanText(value: unknown): void {
+  const found = firstFault(value, '', 0);
+  if (found !== null) throw new DomainError('malformed', { errors: [found] });
+}
+
+function firstFault(value: unknown, pointer: string, depth: number): FieldError | null {
+  if (typeof value === 'string') return isClean(value) ? null : unclean(pointer);
+  if (typeof value !== 'object' || value === null || Buffer.isBuffer(value)) return null;
+  if (depth === depthLimit) return { pointer, message: { zh: '嵌套过深', en: 'nested too deeply' } };
+  for (const [key, member] of Object.entries(value)) {
+    if (!isClean(key)) return unclean(pointer);
+    const found = firstFault(member, `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`, depth + 1);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function isClean(text: string): boolean {
+  return text.isWellFormed() && !text.includes('\0');
+}
+
+function unclean(pointer: string): FieldError {
+  return { pointer, message: { zh: '含有无效字符', en: 'contains an invalid character' } };
+}
