@@ -7,6 +7,7 @@ import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { BlobStore, BlobTooLarge } from './blob-store.js';
 import type { ByteRange, StoredBlob } from './blob-store.js';
+import { codeOf } from './error-code.js';
 
 /** Blobs as files `ab/abcdef…`, made complete under another name and then renamed. */
 export class DiskBlobStore extends BlobStore {
@@ -36,7 +37,7 @@ export class DiskBlobStore extends BlobStore {
     try {
       return (await stat(this.#pathOf(sha256))).size;
     } catch (error) {
-      if (isAbsence(error)) return null;
+      if (codeOf(error) === 'ENOENT') return null;
       throw error;
     }
   }
@@ -99,8 +100,4 @@ async function synced(directory: string): Promise<void> {
   } finally {
     await handle.close();
   }
-}
-
-function isAbsence(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
 }

@@ -1,3 +1,5 @@
+import { codeOf, messageOf } from '../error-code.js';
+
 /** What kind of rule of the database a statement broke. `rule` is a trigger's own refusal. */
 export type ConstraintKind = 'unique' | 'foreign-key' | 'check' | 'not-null' | 'rule';
 
@@ -31,13 +33,6 @@ const kinds: Readonly<Record<string, ConstraintKind>> = {
 
 /** The driver's error as a {@link ConstraintViolation} where it is one, otherwise the error itself. */
 export function translated(error: unknown): unknown {
-  if (!(error instanceof Error)) return error;
   const kind = kinds[codeOf(error)];
-  return kind === undefined ? error : new ConstraintViolation(kind, error.message, { cause: error });
-}
-
-/** The driver's error code (SQLite's name or PostgreSQL's SQLSTATE), or an empty text. */
-export function codeOf(error: unknown): string {
-  if (typeof error !== 'object' || error === null || !('code' in error)) return '';
-  return typeof error.code === 'string' ? error.code : '';
+  return kind === undefined ? error : new ConstraintViolation(kind, messageOf(error), { cause: error });
 }

@@ -1,5 +1,6 @@
 import { HttpException } from '@nestjs/common';
 import { BlobTooLarge } from '../blob-store.js';
+import { codeOf } from '../error-code.js';
 import { DomainError } from './domain-error.js';
 import type { ErrorCode } from './domain-error.js';
 
@@ -31,10 +32,10 @@ export function asDomainError(error: unknown): unknown {
 
 function statusOf(error: unknown): number | null {
   if (error instanceof HttpException) return error.getStatus();
-  if (!(error instanceof Error) || !('statusCode' in error)) return null;
+  if (typeof error !== 'object' || error === null || !('statusCode' in error)) return null;
   return typeof error.statusCode === 'number' ? error.statusCode : null;
 }
 
 function isNoSpace(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && (error.code === 'ENOSPC' || error.code === 'SQLITE_FULL');
+  return ['ENOSPC', 'EDQUOT', 'SQLITE_FULL', '53100'].includes(codeOf(error));
 }

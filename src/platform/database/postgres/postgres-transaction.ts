@@ -10,6 +10,7 @@ import type { Queryable } from './postgres-connection.js';
 /** A unit of work on a connection of its own. */
 export class PostgresTransaction extends Transaction {
   override readonly dialect = 'postgres';
+  #last: Promise<unknown> = Promise.resolve();
 
   constructor(
     private readonly scope: WorkScope,
@@ -63,7 +64,15 @@ export class PostgresTransaction extends Transaction {
     await this.query('SELECT 1 FROM (SELECT pg_advisory_xact_lock(hashtextextended(?, 0))) AS held', [key]);
   }
 
+  /** One statement after the other, also where the work asks several at once: a connection has one conversation. */
   async #attempt<T>(statement: () => T | Promise<T>): Promise<T> {
+    this.scope.assertUsable();
+    const turn = this.#last.then(() => this.#inTurn(statement));
+    this.#last = turn.catch(() => undefined);
+    return turn;
+  }
+
+  async #inTurn<T>(statement: () => T | Promise<T>): Promise<T> {
     this.scope.assertUsable();
     try {
       return await statement();

@@ -1,5 +1,5 @@
 import type { DataSource, QueryRunner } from 'typeorm';
-import { codeOf } from '../constraint-violation.js';
+import { codeOf } from '../../error-code.js';
 import type { EntityStatements } from '../entity-statements.js';
 import { UnitOfWork } from '../unit-of-work.js';
 import type { Transaction } from '../unit-of-work.js';

@@ -1,5 +1,5 @@
 import BetterSqlite3 from 'better-sqlite3';
-import { codeOf } from '../constraint-violation.js';
+import { codeOf } from '../../error-code.js';
 
 /**
  * Holds the database file for this process, by an operating system's lock on a small file beside it. The lock dies

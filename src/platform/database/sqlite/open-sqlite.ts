@@ -17,7 +17,7 @@ const busyMs = 5_000;
 
 /** Opens the file with one connection that writes and another that only reads. */
 export async function openSqlite(file: string, options: DatabaseOptions): Promise<OpenDatabase> {
-  mkdirSync(dirname(file), { recursive: true });
+  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
   const letGo = holdFile(file);
   const opened: DataSource[] = [];
   const close = async () => {

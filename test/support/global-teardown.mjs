@@ -1,0 +1,4 @@
+/** Runs once after all suites: stops what they shared. */
+export default async function tearDown() {
+  await globalThis.endTestServers();
+}
