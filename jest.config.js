@@ -5,7 +5,12 @@ export default {
   testMatch: ['**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
-  transform: { '^.+\\.ts$': ['@swc/jest', { swcrc: true }] },
+  // Fastify's plugins `require` these two ES modules, which Node 20.19 can and Jest on it cannot: they are translated.
+  transformIgnorePatterns: ['/node_modules/(?!(cookie|content-disposition)/)'],
+  transform: {
+    '/node_modules/.+\\.js$': ['@swc/jest', { swcrc: false }],
+    '^.+\\.ts$': ['@swc/jest', { swcrc: true }],
+  },
   globalSetup: '<rootDir>/test/support/global-setup.mjs',
   globalTeardown: '<rootDir>/test/support/global-teardown.mjs',
   setupFiles: ['reflect-metadata'],

@@ -6,7 +6,7 @@ import { canonicalDigest, sha256Hex } from '../../src/platform/digest.js';
 describe('canonical JSON (RFC 8785)', () => {
   it('writes numbers, texts and literals as §3.2.2 shows', () => {
     const value = {
-      numbers: [333333333.33333329, 1e30, 4.5, 2e-3, 0.000000000000000000000000001],
+      numbers: [333333333.3333333, 1e30, 4.5, 2e-3, 0.000000000000000000000000001],
       string: '\u20ac$\u000f\u000aA\'\u0042\u0022\u005c\\"/',
       literals: [null, true, false],
     };
