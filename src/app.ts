@@ -36,6 +36,5 @@ export async function createApp(options: AppOptions): Promise<NestFastifyApplica
   });
   await adoptHabits(app, logger);
   publishOpenApi(app, version);
-  app.enableShutdownHooks();
   return app;
 }

@@ -5,6 +5,7 @@ import { ConfigurationError, EXIT_CONFIGURATION, readSettings } from './platform
 async function main(): Promise<void> {
   const settings = readSettings(process.env);
   const app = await createApp({ settings });
+  app.enableShutdownHooks([], { useProcessExit: true });
   await app.listen(settings.PORT, settings.HOST);
   process.stdout.write(`三分 Sanfen: ${await app.getUrl()} (API: /api/docs)\n`);
 }
