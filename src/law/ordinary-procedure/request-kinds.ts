@@ -1,0 +1,37 @@
+/** 审批事项: which act asks, which act grants. One table for machine, rules and schema. */
+import type { RequestKind } from '../case-record.js';
+
+interface RequestActs {
+  readonly ask: string;
+  readonly grant: string;
+}
+
+export const REQUESTS = {
+  filing: { ask: 'apply-for-filing', grant: 'approve-filing' },
+  closing: { ask: 'request-closing', grant: 'approve-closing' },
+  suspension: { ask: 'request-suspension', grant: 'approve-suspension' },
+  extension: { ask: 'request-extension', grant: 'approve-extension' },
+  preservation: { ask: 'request-preservation', grant: 'approve-preservation' },
+  recusal: { ask: 'request-recusal', grant: 'approve-recusal' },
+  referral: { ask: 'request-referral', grant: 'approve-referral' },
+  'crime-transfer': { ask: 'request-crime-transfer', grant: 'approve-crime-transfer' },
+  withdrawal: { ask: 'request-withdrawal', grant: 'approve-withdrawal' },
+  deferral: { ask: 'request-deferral', grant: 'approve-deferral' },
+  'court-application': { ask: 'request-court-application', grant: 'approve-court-application' },
+  correction: { ask: 'request-correction', grant: 'approve-correction' },
+} as const satisfies Record<RequestKind, RequestActs>;
+
+/** Kinds that `refuse-request` answers; filing and closing have their own refusals. */
+export const REQUEST_KINDS = (Object.keys(REQUESTS) as RequestKind[]).filter(
+  (kind) => kind !== 'filing' && kind !== 'closing',
+);
+
+/** The kind an act asks for, by act type. */
+export const ASKED_KIND: Readonly<Record<string, RequestKind>> = byAct('ask');
+
+/** The kind an act grants, by act type. */
+export const ANSWERED_KIND: Readonly<Record<string, RequestKind>> = byAct('grant');
+
+function byAct(side: keyof RequestActs): Record<string, RequestKind> {
+  return Object.fromEntries(Object.entries(REQUESTS).map(([kind, acts]) => [acts[side], kind as RequestKind]));
+}

@@ -1,0 +1,15 @@
+/** 程序总目 – every procedure in every version a case may be running under. */
+import { ordinaryProcedure } from './ordinary-procedure/ordinary-procedure.js';
+import type { Procedure } from './procedure.js';
+
+/** The versions in which new cases are opened. */
+export const currentProcedures: readonly Procedure[] = [ordinaryProcedure];
+
+const all: readonly Procedure[] = [...currentProcedures];
+
+/** The procedure as it stood in the version. @throws RangeError if there never was one. */
+export function procedureOf(id: string, version: string): Procedure {
+  const found = all.find((each) => each.id === id && each.version === version);
+  if (!found) throw new RangeError(`there is no procedure ${id} in version ${version}`);
+  return found;
+}

@@ -1,0 +1,95 @@
+/** 规则总目 – every rule of law the procedures name, by code. The one place a rule is looked up. */
+import type { Rule } from '../act.js';
+import * as discussion from './discussion.js';
+import { awaitsSignature, datedLawfully, drawnByNoAct, fileComplete, servable } from './file.js';
+import { decisionFollowsProposal, factsProved, noPenaltyInsteadOfTransfer, penaltyInRange } from './findings.js';
+import * as hearing from './hearing.js';
+import { criminalAge, limitationPeriod, matterKnown, placeInArea, powerHeld } from './jurisdiction.js';
+import { defencePeriodOver, defenceReExamined, noHeavierAfterDefence, noticeServed } from './notice-and-defence.js';
+import { earlierActsCertified, enforcementCertificate, trainingAndTest, twoOfficers } from './officer-qualification.js';
+import { currentHandler, noDeclaredInterest, notRecused, postHeld, relievedIsHandler } from './participation.js';
+import {
+  collectedApart,
+  deferralAhead,
+  demandWaited,
+  paymentWithinDue,
+  performanceComplete,
+  publishableOnce,
+  remedyNotOpenTwice,
+  remedyOpen,
+  withinCourtWindow,
+} from './performance.js';
+import {
+  approvedByAnother,
+  correctionOfAnEvent,
+  extensionAvailable,
+  noDuplicateRequest,
+  notJudgeInOwnCause,
+  preservationApproved,
+  requestPending,
+  requestsSettled,
+} from './requests.js';
+import { reviewBoundToContent, reviewerQualification, reviewPassed, reviewPointsAnswered } from './review.js';
+import { appointedChair, chairNotInvestigator, separationOfDuties } from './separation-of-duties.js';
+
+/** Rules by code. */
+export type Rulebook = ReadonlyMap<string, Rule>;
+
+/** The statute as it stands. */
+export const statute: Rulebook = new Map(
+  [
+    postHeld,
+    notRecused,
+    noDeclaredInterest,
+    separationOfDuties,
+    chairNotInvestigator,
+    appointedChair,
+    currentHandler,
+    twoOfficers,
+    enforcementCertificate,
+    trainingAndTest,
+    earlierActsCertified,
+    reviewerQualification,
+    matterKnown,
+    powerHeld,
+    placeInArea,
+    limitationPeriod,
+    criminalAge,
+    factsProved,
+    penaltyInRange,
+    noPenaltyInsteadOfTransfer,
+    decisionFollowsProposal,
+    reviewPointsAnswered,
+    reviewPassed,
+    reviewBoundToContent,
+    noticeServed,
+    noHeavierAfterDefence,
+    defencePeriodOver,
+    defenceReExamined,
+    ...Object.values(hearing),
+    ...Object.values(discussion),
+    fileComplete,
+    datedLawfully,
+    drawnByNoAct,
+    servable,
+    awaitsSignature,
+    relievedIsHandler,
+    correctionOfAnEvent,
+    requestPending,
+    approvedByAnother,
+    noDuplicateRequest,
+    requestsSettled,
+    extensionAvailable,
+    notJudgeInOwnCause,
+    preservationApproved,
+    paymentWithinDue,
+    collectedApart,
+    demandWaited,
+    withinCourtWindow,
+    deferralAhead,
+    performanceComplete,
+    publishableOnce,
+    remedyNotOpenTwice,
+    remedyOpen,
+  ].map((rule) => [rule.code, rule]),
+);

@@ -1,0 +1,109 @@
+/** 告知、陈述、申辩 – 行政处罚法 第44条、第45条、第62条. */
+import { todayOf, type Situation } from '../act.js';
+import type { CaseRecord, Findings, Penalty } from '../case-record.js';
+import { toldDigestOf } from '../content.js';
+import { defencePeriodEnd } from '../periods/questions.js';
+import { findingsAt } from './findings.js';
+import { defineRule, unless } from './rule.js';
+
+/** Whether `penalty` weighs heavier on the party than `than`, in kind or in amount. */
+export function isHeavier(penalties: readonly Penalty[], than: readonly Penalty[]): boolean {
+  return penalties.some((penalty) => {
+    const before = than.filter(({ kind }) => kind === penalty.kind);
+    const sum = before.reduce((total, { amountFen }) => total + (amountFen ?? 0), 0);
+    return before.length === 0 || (penalty.amountFen ?? 0) > sum;
+  });
+}
+
+/** Whether the last notice served still tells the party exactly what is now intended, or something heavier. */
+export function noticeStillHolds(record: CaseRecord): boolean {
+  const last = record.notices.at(-1);
+  const { findings } = record;
+  if (!last || !findings) return false;
+  return last.toldDigest === toldDigestOf(findings) && !isHeavier(findings.penalties, last.penalties);
+}
+
+/** 未告知拟作出的处罚内容及事实、理由、依据的,不得作出处罚决定. */
+export const noticeServed = defineRule({
+  code: 'notice-served',
+  basis: '行政处罚法 第44条、第62条',
+  title: {
+    zh: '已告知拟处罚内容、事实、理由、依据及权利',
+    en: 'The party was told the penalty, facts, grounds, basis and rights',
+  },
+  check: ({ record }) =>
+    record.notices.length === 0
+      ? unless(false, '未向当事人送达行政处罚事先告知书', 'No prior notice has been served on the party')
+      : unless(
+          noticeStillHolds(record),
+          '拟处罚的事实、依据与已告知的不同,或者处罚重于已告知的,须重新告知',
+          'Facts, basis or penalty differ to the party’s disadvantage from what was told: a new notice is due',
+        ),
+});
+
+/** 不得因当事人陈述、申辩而给予更重的处罚: measured against the lowest penalty ever notified, unless new facts came up. */
+export const noHeavierAfterDefence = defineRule({
+  code: 'no-heavier-after-defence',
+  basis: '行政处罚法 第45条第2款',
+  title: { zh: '不因陈述、申辩而加重处罚', en: 'No heavier penalty because of the defence' },
+  check: (situation) => {
+    const findings = findingsAt(situation);
+    const { record } = situation;
+    const lastWord = Math.max(0, ...record.defences.map((defence) => defence.seq), hearingSeq(record));
+    if (!findings || lastWord === 0) return [];
+    const heavier = record.notices.some(
+      (notice) => notice.seq < lastWord && isHeavier(findings.penalties, notice.penalties),
+    );
+    return unless(
+      !heavier || restsOnNewFacts(record, findings, lastWord),
+      '拟处罚重于曾经告知的最轻处罚,且无陈述申辩后新查明的事实,不得因陈述申辩加重处罚',
+      'Heavier than the lowest penalty ever notified, and no fact was newly found since the defence',
+    );
+  },
+});
+
+function hearingSeq(record: CaseRecord): number {
+  const request = record.file.filter(({ code }) => code === 'hearing-application').at(-1);
+  return request?.seq ?? 0;
+}
+
+function restsOnNewFacts(record: CaseRecord, findings: Findings, since: number): boolean {
+  const fresh = new Set(record.evidence.filter((item) => item.seq > since).map((item) => item.id));
+  const told = new Set(record.notices.map((notice) => notice.toldDigest));
+  return (
+    !told.has(toldDigestOf(findings)) && findings.facts.some((fact) => fact.evidenceIds.some((id) => fresh.has(id)))
+  );
+}
+
+/** 陈述、申辩和听证申请期限届满,或者当事人明确放弃. */
+export const defencePeriodOver = defineRule({
+  code: 'defence-period-over',
+  basis: '行政处罚法 第44条、第45条、第62条、第64条第1项',
+  title: { zh: '陈述申辩期已满或已明确放弃', en: 'The defence period is over or clearly waived' },
+  check: (situation) => {
+    const { record, pack, event } = situation;
+    const end = defencePeriodEnd(record, pack, event.facts.calendar);
+    const waived = record.waivedOn !== null;
+    return unless(
+      waived || (end !== null && todayOf(situation) > end),
+      end ? `陈述申辩(听证申请)期限至${end}届满,此前不得作出` : '尚未告知,陈述申辩期未开始',
+      end
+        ? `The period to defend (and to ask for a hearing) runs through ${end}`
+        : 'No notice, so the period has not begun',
+      { end },
+    );
+  },
+});
+
+/** 对当事人提出的事实、理由和证据应当进行复核. */
+export const defenceReExamined = defineRule({
+  code: 'defence-re-examined',
+  basis: '行政处罚法 第45条第1款',
+  title: { zh: '陈述申辩已复核', en: 'What the party raised has been re-examined' },
+  check: ({ record }: Situation) =>
+    unless(
+      record.defences.every((defence) => defence.reExaminedSeq !== null),
+      '当事人提出的陈述申辩尚未复核',
+      'What the party said in defence has not been re-examined',
+    ),
+});

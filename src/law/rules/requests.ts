@@ -1,0 +1,157 @@
+/** 审批: applied for by one, approved by another, once. */
+import { todayOf, type Situation } from '../act.js';
+import type { Request, RequestKind } from '../case-record.js';
+import { ANSWERED_KIND, ASKED_KIND } from '../ordinary-procedure/request-kinds.js';
+import {
+  RefuseRequest,
+  RequestCorrection,
+  RequestExtension,
+  RequestRecusal,
+} from '../ordinary-procedure/payloads/requests.js';
+import { decisionDue } from '../periods/questions.js';
+import { defineRule, nameOf, payloadOf, unless } from './rule.js';
+
+/** The request an act answers: the oldest pending of its kind. */
+export function answeredRequest(situation: Situation): Request | null {
+  const kind = answeredKind(situation);
+  return situation.record.requests.find((request) => request.kind === kind) ?? null;
+}
+
+function answeredKind(situation: Situation): RequestKind | undefined {
+  return payloadOf(situation, RefuseRequest)?.kind ?? ANSWERED_KIND[situation.act.type];
+}
+
+/** 有待批准的申请. */
+export const requestPending = defineRule({
+  code: 'request-pending',
+  basis: '行政处罚法 第57条; 国办发〔2018〕118号 (十四)',
+  title: { zh: '有待批准的申请', en: 'There is a request to answer' },
+  check: (situation) =>
+    answeredKind(situation) === undefined
+      ? []
+      : unless(answeredRequest(situation) !== null, '没有待批准的此类申请', 'No request of this kind is pending'),
+});
+
+/** 申请人不得批准自己的申请. */
+export const approvedByAnother = defineRule({
+  code: 'approved-by-another',
+  basis: '国办发〔2018〕118号 (十四)',
+  title: { zh: '由申请人以外的人批准', en: 'Approved by another than the applicant' },
+  check: (situation) =>
+    unless(
+      answeredRequest(situation)?.by !== situation.event.actor,
+      `${nameOf(situation, situation.event.actor)}是申请人,不得批准自己的申请`,
+      `${nameOf(situation, situation.event.actor)} made this request and may not answer it`,
+    ),
+});
+
+/** 同一事项不得重复申请. */
+export const noDuplicateRequest = defineRule({
+  code: 'no-duplicate-request',
+  basis: '国办发〔2018〕118号 (十四)',
+  title: { zh: '无重复申请', en: 'No second request of the same kind' },
+  check: (situation) => {
+    const kind = ASKED_KIND[situation.act.type];
+    const subject = payloadOf(situation, RequestRecusal)?.personId ?? null;
+    const twice = situation.record.requests.some((request) => request.kind === kind && request.subject === subject);
+    return unless(!twice, '同一申请正在等待批准', 'The same request is already pending');
+  },
+});
+
+/** 决定前各项申请均已处理,先行登记保存的证据均已处理. */
+export const requestsSettled = defineRule({
+  code: 'requests-settled',
+  basis: '行政处罚法 第43条第3款、第56条',
+  title: { zh: '无未处理的申请', en: 'Nothing applied for is still open' },
+  check: ({ record }) => [
+    ...record.requests.flatMap((request) =>
+      unless(false, `申请尚未处理:${request.kind}`, `A request is still open: ${request.kind}`, {
+        kind: request.kind,
+        seq: request.seq,
+      }),
+    ),
+    ...unless(
+      record.preservations.every((preservation) => preservation.disposedOn !== null),
+      '先行登记保存的证据尚未作出处理决定',
+      'Preserved evidence has not been disposed of',
+    ),
+  ],
+});
+
+/** 延长办案期限须有依据、在期限内、不超过次数和天数. */
+export const extensionAvailable = defineRule({
+  code: 'extension-available',
+  basis: '行政处罚法 第60条',
+  title: { zh: '可以延长办案期限', en: 'The decision period may be extended' },
+  check: (situation) => {
+    const { record, pack, event } = situation;
+    const rule = pack.extensions[record.field];
+    if (!rule)
+      return unless(
+        false,
+        `本领域(${record.field})无延长办案期限的依据`,
+        `No law, regulation or rule extends the period in the field ${record.field}`,
+      );
+    const due = decisionDue(record, pack, event.facts.calendar);
+    const days =
+      payloadOf(situation, RequestExtension)?.days ??
+      record.requests.find(({ kind }) => kind === 'extension')?.days ??
+      0;
+    return [
+      ...unless(
+        due === null || todayOf(situation) <= due,
+        `办案期限已于${due ?? ''}届满`,
+        `The period ended on ${due ?? ''}`,
+        { due },
+      ),
+      ...unless(
+        record.extensionDays + days <= rule.days * rule.times,
+        `延长累计不得超过${rule.days * rule.times}日`,
+        `Extensions may not exceed ${rule.days * rule.times} days in all`,
+        { granted: record.extensionDays, asked: days },
+      ),
+    ];
+  },
+});
+
+/** 本人的回避由他人决定. */
+export const notJudgeInOwnCause = defineRule({
+  code: 'recusal-decided-by-another',
+  basis: '行政处罚法 第43条第3款; 河南省行政执法条例 第23条',
+  title: { zh: '不得决定自己的回避', en: 'Nobody decides on their own recusal' },
+  check: (situation) =>
+    unless(
+      answeredRequest(situation)?.subject !== situation.event.actor,
+      `${nameOf(situation, situation.event.actor)}不得决定自己的回避`,
+      `${nameOf(situation, situation.event.actor)} may not decide on their own recusal`,
+    ),
+});
+
+/** 先行登记保存须经批准; urgent measures are approved afterwards, before the decision. */
+export const preservationApproved = defineRule({
+  code: 'preservation-approved',
+  basis: '行政处罚法 第56条',
+  title: { zh: '先行登记保存已经批准', en: 'Preservation was approved' },
+  check: ({ record }) =>
+    unless(
+      record.file.filter(({ code }) => code === 'evidence-preservation-approval').length > record.preservations.length,
+      '先行登记保存未经机关负责人批准',
+      'The head has not approved the preservation',
+    ),
+});
+
+/** 更正针对已有的记录. */
+export const correctionOfAnEvent = defineRule({
+  code: 'correction-of-an-event',
+  basis: '行政处罚法 第47条、第75条第2款',
+  title: { zh: '更正针对已有的记录', en: 'The correction names an event there is' },
+  check: (situation) => {
+    const seq = payloadOf(situation, RequestCorrection)?.seq;
+    return unless(
+      seq === undefined || seq <= situation.record.seq,
+      `没有第${seq ?? ''}号事件`,
+      `There is no event ${seq ?? ''}`,
+      { seq },
+    );
+  },
+});
