@@ -1,14 +1,18 @@
 import { Module } from '@nestjs/common';
 import type { DynamicModule } from '@nestjs/common';
 import { entities } from './entities.js';
+import { IdentityModule } from './identity/identity.module.js';
 import { migrations } from './migrations/index.js';
 import { PlatformModule } from './platform/platform.module.js';
 import type { PlatformOptions } from './platform/platform.module.js';
+
+/** The features, each a module of its own. */
+const features = [IdentityModule];
 
 /** The whole server: the platform and the features upon it. */
 @Module({})
 export class AppModule {
   static forRoot(options: Pick<PlatformOptions, 'settings' | 'clock'>): DynamicModule {
-    return { module: AppModule, imports: [PlatformModule.forRoot({ ...options, entities, migrations })] };
+    return { module: AppModule, imports: [PlatformModule.forRoot({ ...options, entities, migrations }), ...features] };
   }
 }

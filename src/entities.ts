@@ -1,2 +1,40 @@
+import { Agency } from './agency/agency.entity.js';
+import { Calendar } from './agency/calendar.entity.js';
+import { Field } from './agency/field.entity.js';
+import { Matter } from './agency/matter.entity.js';
+import { Unit } from './agency/unit.entity.js';
+import { FactSnapshot } from './facts/fact-snapshot.entity.js';
+import { PersonFactsRow } from './facts/person-facts.entity.js';
+import { RegisterEvent } from './facts/register-event.entity.js';
+import { Account } from './identity/account.entity.js';
+import { Session } from './identity/session.entity.js';
+import { SignInFailure } from './identity/sign-in-failure.entity.js';
+import { CertificateInterruption } from './staff/certificate-interruption.entity.js';
+import { Certificate } from './staff/certificate.entity.js';
+import { LegalTest, Training } from './staff/learning.entity.js';
+import { Person } from './staff/person.entity.js';
+import { Post } from './staff/post.entity.js';
+import { Interest, Relative } from './staff/tie.entity.js';
+
 /** Every entity of the product: what the server, the tools and the tests open a database with. */
-export const entities: readonly (abstract new (...args: never[]) => object)[] = [];
+export const entities: readonly (abstract new (...args: never[]) => object)[] = [
+  FactSnapshot,
+  PersonFactsRow,
+  RegisterEvent,
+  Agency,
+  Unit,
+  Field,
+  Matter,
+  Calendar,
+  Person,
+  Post,
+  Certificate,
+  CertificateInterruption,
+  Training,
+  LegalTest,
+  Relative,
+  Interest,
+  Account,
+  Session,
+  SignInFailure,
+];
