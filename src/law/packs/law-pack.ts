@@ -26,6 +26,9 @@ export interface PeriodDefinition {
 /** Gates of the file: by when a paper must be there. */
 export type Gate = 'conclusion' | 'review' | 'notice' | 'decision' | 'closing' | 'archive';
 
+/** In what capacity a paper is signed. */
+export type SigningDuty = Duty | 'chair' | 'clerk';
+
 /** 案卷目录条目. */
 export interface CatalogueEntry {
   readonly code: string;
@@ -42,9 +45,11 @@ export interface CatalogueEntry {
   readonly when: string;
   /** In words, for people. */
   readonly requiredWhen: string;
-  /** Duties whose signatures seal it, e.g. two handlers. */
-  readonly signedBy: readonly (Duty | 'chair' | 'clerk')[];
-  /** Codes of papers that may not be dated later than this one. */
+  /** Whose signatures it needs, each by another person, e.g. two handlers; empty = whoever drew it up. */
+  readonly signedBy: readonly SigningDuty[];
+  /** Gate that stays closed until the paper has been served; null if it does not go to the party. */
+  readonly servedBefore: Gate | null;
+  /** Codes of papers that come before this one: drawn up earlier, and not dated later. */
   readonly after: readonly string[];
   readonly verified: boolean;
 }
@@ -53,6 +58,15 @@ export interface CatalogueEntry {
 export interface AmountLine {
   readonly citizenFen: number;
   readonly organisationFen: number;
+  readonly basis: string;
+}
+
+/** 本机关政策 – a value of the pack that the law leaves open, and that the agency has settled. */
+export interface PolicyValue {
+  /** Path of the value in the pack, e.g. `collectiveDiscussion.minimumMembers`. */
+  readonly value: string;
+  readonly text: Text;
+  /** Nearest text of law, for whoever wants to settle it otherwise. */
   readonly basis: string;
 }
 
@@ -91,4 +105,6 @@ export interface LawPack {
   >;
   /** 法制审核要点 – 国办发〔2018〕118号 (十三). */
   readonly reviewPoints: readonly { readonly code: string; readonly name: Text }[];
+  /** Values that are policy, not law. */
+  readonly policies: readonly PolicyValue[];
 }

@@ -99,6 +99,7 @@ export const pack: LawPack = {
   },
   extensions: { agriculture: { days: 30, times: 1, basis: '农业行政处罚程序规定 第58条' } },
   reviewPoints: [],
+  policies: [],
 };
 
 const performance: Performance = {
