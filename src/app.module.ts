@@ -1,13 +1,15 @@
 import { Module } from '@nestjs/common';
 import type { DynamicModule } from '@nestjs/common';
+import { AgencyModule } from './agency/agency.module.js';
 import { entities } from './entities.js';
 import { IdentityModule } from './identity/identity.module.js';
 import { migrations } from './migrations/index.js';
 import { PlatformModule } from './platform/platform.module.js';
 import type { PlatformOptions } from './platform/platform.module.js';
+import { StaffModule } from './staff/staff.module.js';
 
 /** The features, each a module of its own. */
-const features = [IdentityModule];
+const features = [IdentityModule, AgencyModule, StaffModule];
 
 /** The whole server: the platform and the features upon it. */
 @Module({})

@@ -24,7 +24,7 @@ export class Staff1770000000300 implements MigrationInterface {
         role text NOT NULL CHECK (role IN (${roles})),
         unit_id text REFERENCES units (id),
         from_at text NOT NULL,
-        until_at text CHECK (until_at > from_at)
+        until_at text CHECK (until_at >= from_at)
       )`,
       'CREATE INDEX posts_person ON posts (person_id, agency_id)',
       `CREATE TABLE certificates (

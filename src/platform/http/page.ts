@@ -9,6 +9,12 @@ export interface Page<T> {
   readonly nextCursor: string | null;
 }
 
+/** A list that never grows long, whole, in the form of all lists. */
+export interface WholeList<T> {
+  readonly items: readonly T[];
+  readonly nextCursor: null;
+}
+
 /** `?cursor=&limit=` of every list. */
 export class PageQuery {
   @ApiPropertyOptional({ description: '上一页给出的 nextCursor – the nextCursor of the page before' })

@@ -1,0 +1,154 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  ArrayUnique,
+  IsArray,
+  IsDefined,
+  IsInt,
+  IsOptional,
+  Matches,
+  Max,
+  Min,
+  ValidateNested,
+} from 'class-validator';
+import type { PenaltyKind } from '../../law/facts.js';
+import { IsDay, IsFen, IsId, IsLine } from '../../law/ordinary-procedure/payloads/fields.js';
+import { penaltyKinds } from '../penalty-kinds.js';
+
+export class AddUnitBody {
+  @ApiProperty({ example: '综合行政执法队' })
+  @IsLine()
+  name!: string;
+}
+
+export class AddFieldBody {
+  @ApiProperty({ example: 'fire' })
+  @Matches(/^[a-z][a-z-]{0,49}$/)
+  code!: string;
+
+  @ApiProperty({ example: '消防' })
+  @IsLine()
+  name!: string;
+}
+
+class FineRangeBody {
+  @ApiProperty()
+  @IsFen()
+  minFen!: number;
+
+  @ApiProperty()
+  @IsFen()
+  maxFen!: number;
+}
+
+class FineRangesBody {
+  @ApiPropertyOptional({ type: FineRangeBody, nullable: true })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => FineRangeBody)
+  citizen: FineRangeBody | null = null;
+
+  @ApiPropertyOptional({ type: FineRangeBody, nullable: true })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => FineRangeBody)
+  organisation: FineRangeBody | null = null;
+}
+
+export class AddMatterBody {
+  @ApiProperty({ example: 'straw-burning' })
+  @IsId()
+  code!: string;
+
+  @ApiProperty({ example: '露天焚烧秸秆' })
+  @IsLine()
+  name!: string;
+
+  @ApiProperty({ description: '执法类别 – code of a field of the agency' })
+  @IsId()
+  field!: string;
+
+  @ApiProperty({ description: '法律依据' })
+  @IsLine()
+  basis!: string;
+
+  @ApiProperty({ example: '2026-08-15' })
+  @IsDay()
+  from!: string;
+
+  @ApiPropertyOptional({
+    description: '止（不含）– first day the power is no longer held',
+    type: String,
+    nullable: true,
+  })
+  @IsOptional()
+  @IsDay()
+  until: string | null = null;
+
+  @ApiProperty({ isArray: true, enum: penaltyKinds })
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(20)
+  @ArrayUnique()
+  @Matches(new RegExp(`^(${penaltyKinds.join('|')})$`), { each: true })
+  penaltyKinds!: PenaltyKind[];
+
+  @ApiProperty()
+  @IsDefined()
+  @ValidateNested()
+  @Type(() => FineRangesBody)
+  fineRange!: FineRangesBody;
+}
+
+export class EndMatterBody {
+  @ApiProperty({ description: '止（不含）– first day the power is no longer held' })
+  @IsDay()
+  until!: string;
+}
+
+class CalendarSourceBody {
+  @ApiProperty()
+  @IsInt()
+  @Min(1900)
+  @Max(2999)
+  year!: number;
+
+  @ApiProperty({ example: '国办发明电〔2025〕7号' })
+  @IsLine()
+  document!: string;
+}
+
+/** 放假安排; what it says together is checked as a calendar. */
+export class LoadCalendarBody {
+  @ApiProperty({ example: 'cn-state-council/2024-2027' })
+  @Matches(/^[\w./:-]{1,100}$/)
+  version!: string;
+
+  @ApiProperty({ example: '2027-12-31' })
+  @IsDay()
+  coveredThrough!: string;
+
+  @ApiProperty({ type: CalendarSourceBody, isArray: true })
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(100)
+  @ValidateNested({ each: true })
+  @Type(() => CalendarSourceBody)
+  sources!: CalendarSourceBody[];
+
+  @ApiProperty({ type: String, isArray: true })
+  @IsArray()
+  @ArrayMaxSize(5_000)
+  @ArrayUnique()
+  @Matches(/^\d{4}-\d{2}-\d{2}$/, { each: true })
+  holidays!: string[];
+
+  @ApiProperty({ type: String, isArray: true })
+  @IsArray()
+  @ArrayMaxSize(5_000)
+  @ArrayUnique()
+  @Matches(/^\d{4}-\d{2}-\d{2}$/, { each: true })
+  makeUpDays!: string[];
+}

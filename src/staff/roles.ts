@@ -1,0 +1,14 @@
+import type { Role } from '../law/facts.js';
+
+const names: Readonly<Record<Role, string>> = {
+  handler: '办案人员',
+  reviewer: '法制审核人员',
+  approver: '审批人员',
+  'hearing-chair': '听证主持人',
+  clerk: '记录员',
+  supervisor: '监督人员',
+  administrator: '管理员',
+};
+
+/** 岗位 – every role a post may have. */
+export const roles = Object.keys(names) as readonly Role[];

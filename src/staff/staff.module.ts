@@ -1,0 +1,25 @@
+import { Module } from '@nestjs/common';
+import { AgencyModule } from '../agency/agency.module.js';
+import { FactsModule } from '../facts/facts.module.js';
+import { OfficialNumbersModule } from '../official-numbers/official-numbers.module.js';
+import { CertificateRegister } from './certificate-register.service.js';
+import { LearningRegister } from './learning-register.service.js';
+import { PersonRegister } from './person-register.service.js';
+import { PersonsController } from './persons.controller.js';
+import { PostRegister } from './post-register.service.js';
+import { QualificationsController } from './qualifications.controller.js';
+import { StaffFiles } from './staff-files.service.js';
+import { StaffReading } from './staff-reading.service.js';
+import { TieRegister } from './tie-register.service.js';
+import { TiesController } from './ties.controller.js';
+
+const registers = [PersonRegister, PostRegister, CertificateRegister, LearningRegister, TieRegister];
+
+/** 人员: persons with posts, certificates, trainings, tests, qualification, relatives and interests. */
+@Module({
+  imports: [FactsModule, OfficialNumbersModule, AgencyModule],
+  controllers: [PersonsController, QualificationsController, TiesController],
+  providers: [StaffFiles, StaffReading, ...registers],
+  exports: registers,
+})
+export class StaffModule {}
