@@ -56,6 +56,7 @@ function faultsOf(pack: LawPack): readonly string[] {
     ...untold('name', pack.name),
     ...periodFaults(pack.periods),
     ...catalogueFaults('ordinary', pack.catalogue.ordinary),
+    ...discussionFaults(pack),
     ...catalogueFaults('simplified', pack.catalogue.simplified),
     ...lineFaults('hearingLine', pack.hearingLine),
     ...lineFaults('majorLine', pack.majorLine),
@@ -131,6 +132,16 @@ function entryFaults(entry: CatalogueEntry, codes: readonly string[]): readonly 
     ...entry.after.flatMap((other) => when(!codes.includes(other), `${code} comes after an unknown paper ${other}`)),
     ...when(entry.after.includes(code), `${code} comes after itself`),
   ];
+}
+
+/** The record of a discussion cannot need more signatures than the discussion has members. */
+function discussionFaults({ catalogue, collectiveDiscussion }: LawPack): readonly string[] {
+  const signers = catalogue.ordinary.find(({ code }) => code === 'collective-discussion-record')?.signedBy.length ?? 0;
+  const { minimumMembers } = collectiveDiscussion;
+  return when(
+    signers > minimumMembers,
+    `the record of a discussion of ${minimumMembers} asks for ${signers} signatures`,
+  );
 }
 
 function lineFaults(what: string, { citizenFen, organisationFen, basis }: AmountLine): readonly string[] {

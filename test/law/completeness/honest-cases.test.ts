@@ -62,7 +62,7 @@ function majorFineWithHearing(): DrivenCase {
   led.serve('serve-hearing-notice').later(17).do('hold-hearing', 'chair', { minutes: WORDS, attestation: WORDS });
   led.do('report-hearing', 'chair', { report: WORDS, opinion: WORDS });
   led.byTwo('re-examine-defence', { opinion: WORDS, result: 'not-accepted' });
-  led.do('reopen-investigation', 'handler-1', { reasons: WORDS }).concluded(found).reviewed();
+  led.reviewed();
   led.discussed().decided().serve('serve-decision').published();
   led.do('request-deferral', 'handler-1', { until: '2026-06-30', reasons: WORDS });
   led.do('approve-deferral', 'approver', { opinion: WORDS }).serveAll();
