@@ -6,10 +6,11 @@ import { IdentityModule } from './identity/identity.module.js';
 import { migrations } from './migrations/index.js';
 import { PlatformModule } from './platform/platform.module.js';
 import type { PlatformOptions } from './platform/platform.module.js';
+import { SeedModule } from './seed/seed.module.js';
 import { StaffModule } from './staff/staff.module.js';
 
 /** The features, each a module of its own. */
-const features = [IdentityModule, AgencyModule, StaffModule];
+const features = [IdentityModule, AgencyModule, StaffModule, SeedModule];
 
 /** The whole server: the platform and the features upon it. */
 @Module({})

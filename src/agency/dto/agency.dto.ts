@@ -89,7 +89,6 @@ export class AddMatterBody {
 
   @ApiProperty({ isArray: true, enum: penaltyKinds })
   @IsArray()
-  @ArrayMinSize(1)
   @ArrayMaxSize(20)
   @ArrayUnique()
   @Matches(new RegExp(`^(${penaltyKinds.join('|')})$`), { each: true })

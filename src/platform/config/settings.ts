@@ -51,6 +51,10 @@ export class Settings {
   @IsIn(['debug', 'info', 'warn', 'error', 'silent'], { message: 'must be debug, info, warn, error or silent' })
   readonly LOG_LEVEL: 'debug' | 'info' | 'warn' | 'error' | 'silent' = 'info';
 
+  /** Whether an empty database is given the fictional demo township; `false` where a real one is to be set up. */
+  @IsIn(['true', 'false'], { message: 'must be true or false' })
+  readonly SEED_DEMO: 'true' | 'false' = 'true';
+
   /** A file with the secret keys, instead of DATA_DIR/keys. */
   @IsOptional()
   @IsString()
