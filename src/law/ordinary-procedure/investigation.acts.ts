@@ -151,6 +151,7 @@ export const disposePreservedEvidence = defineByTwo<DisposePreservedEvidence>({
   basis: '行政处罚法 第56条',
   payload: DisposePreservedEvidence,
   asserts: sinceDiscovery,
+  rules: ['preservation-open'],
   record: (performed) => ({
     ...recordOf('evidence-preservation-disposition')(performed),
     preservations: performed.record.preservations.map((each) => ({
@@ -167,7 +168,8 @@ export const concludeInvestigation = defineAct<ConcludeInvestigation>({
   basis: '行政处罚法 第57条第1款',
   payload: ConcludeInvestigation,
   names: ({ coOfficerId }) => [{ personId: coOfficerId, duty: 'handle' }],
-  rules: ['facts-proved', 'penalty-in-range', 'no-heavier-after-defence'],
+  gate: 'conclusion',
+  rules: ['facts-proved', 'penalty-in-range', 'no-heavier-after-defence', 'file-complete'],
   record: (performed) => ({
     findings: performed.payload.findings,
     ...filing(performed, paper(performed, 'investigation-report', { coSigners: [performed.payload.coOfficerId] })),

@@ -131,7 +131,14 @@ export const reExamineDefence = defineAct<ReExamineDefence>({
   basis: '行政处罚法 第45条、第65条',
   payload: ReExamineDefence,
   names: ({ coOfficerId }) => [{ personId: coOfficerId, duty: 'handle' }],
-  rules: ['defence-period-over', 'hearing-held', 'facts-proved', 'penalty-in-range', 'no-heavier-after-defence'],
+  rules: [
+    'something-to-re-examine',
+    'defence-period-over',
+    'hearing-held',
+    'facts-proved',
+    'penalty-in-range',
+    'no-heavier-after-defence',
+  ],
   record: (performed) => {
     const { record, payload, seq } = performed;
     return {

@@ -7,6 +7,7 @@ import { requestReferral, approveReferral } from './filing.acts.js';
 import * as hearing from './hearing.js';
 import * as investigating from './investigation.js';
 import { approveExtension, requestExtension } from './time.acts.js';
+import { disposePreservedEvidence } from './investigation.acts.js';
 import * as review from './legal-review.js';
 import { serveDocument } from './notice.acts.js';
 import { setup } from './ordinary-procedure.setup.js';
@@ -56,7 +57,7 @@ const crimeTransfer = setup.createStateConfig({
     name: { zh: '移送公安机关待复', en: 'Transferred to the police, awaiting the reply' },
     basis: '行政处罚法 第27条; 行政执法机关移送涉嫌犯罪案件的规定 第8条、第10条',
   },
-  on: leads('after-police-reply', throughout.recordPoliceReply),
+  on: { ...stays(disposePreservedEvidence), ...leads('after-police-reply', throughout.recordPoliceReply) },
 });
 
 const afterPoliceReply = setup.createStateConfig({

@@ -1,14 +1,15 @@
-/** 审批事项: which act asks, which act grants. One table for machine, rules and schema. */
+/** 审批事项: which act asks, which act grants, which acts of its own send it back. One table for machine, rules and schema. */
 import type { RequestKind } from '../case-record.js';
 
 interface RequestActs {
   readonly ask: string;
   readonly grant: string;
+  readonly decline?: readonly string[];
 }
 
 export const REQUESTS = {
-  filing: { ask: 'apply-for-filing', grant: 'approve-filing' },
-  closing: { ask: 'request-closing', grant: 'approve-closing' },
+  filing: { ask: 'apply-for-filing', grant: 'approve-filing', decline: ['refuse-filing', 'return-filing'] },
+  closing: { ask: 'request-closing', grant: 'approve-closing', decline: ['return-closing'] },
   suspension: { ask: 'request-suspension', grant: 'approve-suspension' },
   extension: { ask: 'request-extension', grant: 'approve-extension' },
   preservation: { ask: 'request-preservation', grant: 'approve-preservation' },
@@ -27,11 +28,15 @@ export const REQUEST_KINDS = (Object.keys(REQUESTS) as RequestKind[]).filter(
 );
 
 /** The kind an act asks for, by act type. */
-export const ASKED_KIND: Readonly<Record<string, RequestKind>> = byAct('ask');
+export const ASKED_KIND: Readonly<Record<string, RequestKind>> = byAct(({ ask }) => [ask]);
 
-/** The kind an act grants, by act type. */
-export const ANSWERED_KIND: Readonly<Record<string, RequestKind>> = byAct('grant');
+/** The kind an act answers, by act type. */
+export const ANSWERED_KIND: Readonly<Record<string, RequestKind>> = byAct(({ grant, decline = [] }) => [
+  grant,
+  ...decline,
+]);
 
-function byAct(side: keyof RequestActs): Record<string, RequestKind> {
-  return Object.fromEntries(Object.entries(REQUESTS).map(([kind, acts]) => [acts[side], kind as RequestKind]));
+function byAct(actsOf: (acts: RequestActs) => readonly string[]): Record<string, RequestKind> {
+  const entries = Object.entries<RequestActs>(REQUESTS) as [RequestKind, RequestActs][];
+  return Object.fromEntries(entries.flatMap(([kind, acts]) => actsOf(acts).map((act) => [act, kind])));
 }

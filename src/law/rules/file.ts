@@ -4,7 +4,7 @@ import { completenessBlockers } from '../completeness/completeness.js';
 import { FileDocument } from '../ordinary-procedure/payloads/investigation.js';
 import { ServeDocument } from '../ordinary-procedure/payloads/notice.js';
 import { CoSign } from '../ordinary-procedure/payloads/throughout.js';
-import { PAPERS_NO_ACT_DRAWS } from '../ordinary-procedure/papers.js';
+import { PAPERS_AFTER_DECISION, PAPERS_NO_ACT_DRAWS } from '../ordinary-procedure/papers.js';
 import { defineRule, payloadOf, unless } from './rule.js';
 
 /** 案卷材料齐全、已签名封存、时序合法. */
@@ -72,15 +72,16 @@ export const awaitsSignature = defineRule({
 /** 由相应行为制作的文书不得以"入卷"代替: only papers no act draws up may be put on file as they are. */
 export const drawnByNoAct = defineRule({
   code: 'drawn-by-no-act',
-  basis: '行政处罚法 第47条、第55条第2款',
+  basis: '行政处罚法 第47条、第55条第2款; 行政诉讼法 第35条',
   title: { zh: '属于可以直接入卷的材料', en: 'A paper that may be put on file as it is' },
   check: (situation) => {
     const code = payloadOf(situation, FileDocument)?.code;
+    const allowed = situation.record.decision === null ? PAPERS_NO_ACT_DRAWS : PAPERS_AFTER_DECISION;
     return unless(
-      code === undefined || PAPERS_NO_ACT_DRAWS.has(code),
-      `材料${code ?? ''}应由相应的办案行为形成,不能直接入卷`,
-      `The paper ${code ?? ''} comes from an act of its own and cannot simply be put on file`,
-      { code, allowed: [...PAPERS_NO_ACT_DRAWS] },
+      code === undefined || allowed.has(code),
+      `材料${code ?? ''}应由相应的办案行为形成,或者决定作出后不得再取证,不能直接入卷`,
+      `The paper ${code ?? ''} comes from an act of its own, or is evidence after the decision, and cannot be put on file`,
+      { code, allowed: [...allowed] },
     );
   },
 });

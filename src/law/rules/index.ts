@@ -5,7 +5,13 @@ import { awaitsSignature, datedLawfully, drawnByNoAct, fileComplete, servable } 
 import { decisionFollowsProposal, factsProved, noPenaltyInsteadOfTransfer, penaltyInRange } from './findings.js';
 import * as hearing from './hearing.js';
 import { criminalAge, limitationPeriod, matterKnown, placeInArea, powerHeld } from './jurisdiction.js';
-import { defencePeriodOver, defenceReExamined, noHeavierAfterDefence, noticeServed } from './notice-and-defence.js';
+import {
+  defencePeriodOver,
+  defenceReExamined,
+  noHeavierAfterDefence,
+  noticeServed,
+  somethingToReExamine,
+} from './notice-and-defence.js';
 import { earlierActsCertified, enforcementCertificate, trainingAndTest, twoOfficers } from './officer-qualification.js';
 import { currentHandler, noDeclaredInterest, notRecused, postHeld, relievedIsHandler } from './participation.js';
 import {
@@ -26,6 +32,7 @@ import {
   noDuplicateRequest,
   notJudgeInOwnCause,
   preservationApproved,
+  preservationOpen,
   requestPending,
   requestsSettled,
 } from './requests.js';
@@ -66,6 +73,7 @@ export const statute: Rulebook = new Map(
     noHeavierAfterDefence,
     defencePeriodOver,
     defenceReExamined,
+    somethingToReExamine,
     ...Object.values(hearing),
     ...Object.values(discussion),
     fileComplete,
@@ -82,6 +90,7 @@ export const statute: Rulebook = new Map(
     extensionAvailable,
     notJudgeInOwnCause,
     preservationApproved,
+    preservationOpen,
     paymentWithinDue,
     collectedApart,
     demandWaited,

@@ -49,7 +49,11 @@ export const noHeavierAfterDefence = defineRule({
   check: (situation) => {
     const findings = findingsAt(situation);
     const { record } = situation;
-    const lastWord = Math.max(0, ...record.defences.map((defence) => defence.seq), hearingSeq(record));
+    const lastWord = Math.max(
+      0,
+      ...record.defences.map((defence) => defence.seq),
+      lastSeqOf(record, 'hearing-application'),
+    );
     if (!findings || lastWord === 0) return [];
     const heavier = record.notices.some(
       (notice) => notice.seq < lastWord && isHeavier(findings.penalties, notice.penalties),
@@ -61,11 +65,6 @@ export const noHeavierAfterDefence = defineRule({
     );
   },
 });
-
-function hearingSeq(record: CaseRecord): number {
-  const request = record.file.filter(({ code }) => code === 'hearing-application').at(-1);
-  return request?.seq ?? 0;
-}
 
 function restsOnNewFacts(record: CaseRecord, findings: Findings, since: number): boolean {
   const fresh = new Set(record.evidence.filter((item) => item.seq > since).map((item) => item.id));
@@ -107,3 +106,23 @@ export const defenceReExamined = defineRule({
       'What the party said in defence has not been re-examined',
     ),
 });
+
+/** 有可以复核的意见: a defence not yet re-examined, or a hearing that nobody has drawn conclusions from. */
+export const somethingToReExamine = defineRule({
+  code: 'something-to-re-examine',
+  basis: '行政处罚法 第45条第1款、第65条',
+  title: { zh: '有待复核的意见', en: 'There is something to re-examine' },
+  check: ({ record }) => {
+    const heardAt = lastSeqOf(record, 'hearing-report');
+    return unless(
+      record.defences.some(({ reExaminedSeq }) => reExaminedSeq === null) ||
+        (record.hearing?.status === 'reported' && heardAt > lastSeqOf(record, 'defence-recheck-opinion')),
+      '当事人未陈述申辩,也未举行听证,无可复核',
+      'The party has said nothing and no hearing was held: there is nothing to re-examine',
+    );
+  },
+});
+
+function lastSeqOf(record: CaseRecord, code: string): number {
+  return record.file.filter((paper) => paper.code === code).at(-1)?.seq ?? 0;
+}

@@ -140,6 +140,19 @@ export const preservationApproved = defineRule({
     ),
 });
 
+/** 有尚未处理的先行登记保存. */
+export const preservationOpen = defineRule({
+  code: 'preservation-open',
+  basis: '行政处罚法 第56条',
+  title: { zh: '有待处理的先行登记保存', en: 'Preserved evidence awaits its disposal' },
+  check: ({ record }) =>
+    unless(
+      record.preservations.some(({ disposedOn }) => disposedOn === null),
+      '没有尚未处理的先行登记保存',
+      'No preserved evidence awaits its disposal',
+    ),
+});
+
 /** 更正针对已有的记录. */
 export const correctionOfAnEvent = defineRule({
   code: 'correction-of-an-event',

@@ -1,0 +1,82 @@
+/**
+ * 径路 – which of the allowed acts a proof follows. All acts are asked everywhere and judged; followed are, of acts that
+ * commute, one order, and of excursions from the straight path so many on one path.
+ */
+import type { ActEvent } from '../act.js';
+import type { CaseRecord } from '../case-record.js';
+import { currentHandlers } from '../rules/separation-of-duties.js';
+import type { World } from './world.js';
+
+/** Acts that begin or prolong an excursion; whatever answers them costs nothing more. */
+const EXCURSIONS: ReadonlySet<string> = new Set([
+  'return-filing',
+  'request-referral',
+  'record-inspection',
+  'record-inquiry',
+  'file-document',
+  'order-correction',
+  'request-preservation',
+  'request-suspension',
+  'request-extension',
+  'reopen-investigation',
+  'return-for-supplement',
+  'object-to-proposal',
+  'reject-notice',
+  'record-hearing-withdrawal',
+  'return-to-handlers',
+  'request-deferral',
+  'serve-demand',
+  'record-remedy',
+  'terminate-performance',
+  'return-closing',
+  'file-late-paper',
+  'reassign-handler',
+  'request-recusal',
+  'request-crime-transfer',
+  'request-withdrawal',
+  'request-correction',
+]);
+
+/** What an act costs of the excursions that remain. */
+export function costOf(type: string): number {
+  return EXCURSIONS.has(type) ? 1 : 0;
+}
+
+/** Straight acts that commute, and when their turn has come. */
+const TURN: Readonly<Record<string, (record: CaseRecord) => boolean>> = {
+  'assign-handlers': (record) => currentHandlers(record).length === 0,
+  'identify-party': (record) => !record.file.some(({ code }) => code === 'party-identity'),
+  'collect-evidence': (record) =>
+    has(record, 'party-identity') && record.evidence.length <= Math.min(1, record.notices.length),
+  'conclude-investigation': (record) => record.evidence.length > 0,
+  'record-defence': (record) => record.defences.length <= record.notices.length - 1,
+  'serve-document': (record) => record.decision !== null || record.filedOn !== null,
+  'record-publication': (record) => !has(record, 'publicity-and-filing-record'),
+  'request-closing': (record) => record.decision?.outcome !== 'penalty' || has(record, 'publicity-and-filing-record'),
+};
+
+/** Whether the allowed act is followed from this world. */
+export function isFollowed(
+  { standing: { record }, excursionsLeft }: World,
+  { type, actor }: ActEvent,
+  duty: string,
+): boolean {
+  if (costOf(type) > excursionsLeft) return false;
+  if (type === 'co-sign' || costOf(type) > 0) return true;
+  if (awaitsSomebodyPresent(record)) return false;
+  if (duty === 'handle' && actor !== currentHandlers(record)[0]) return false;
+  return TURN[type]?.(record) ?? true;
+}
+
+/** Signing commutes with everything but excursions: it is done first. */
+function awaitsSomebodyPresent(record: CaseRecord): boolean {
+  const present = new Set(currentHandlers(record));
+  return (
+    record.file.some(({ awaiting }) => awaiting.some((id) => present.has(id))) ||
+    record.evidence.some(({ awaiting }) => awaiting !== null && present.has(awaiting))
+  );
+}
+
+function has(record: CaseRecord, code: string): boolean {
+  return record.file.some((paper) => paper.code === code);
+}
