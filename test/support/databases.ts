@@ -39,6 +39,11 @@ export class TestDatabases {
     return { unitOfWork: database.unitOfWork, reader: database.reader, close };
   }
 
+  /** Has something else done when the suite ends, before what is older is cleared away. */
+  atEnd(cleanUp: () => Promise<void>): void {
+    this.#cleanUp.push(cleanUp);
+  }
+
   /** Closes and removes everything, newest first. */
   async clear(): Promise<void> {
     for (const cleanUp of this.#cleanUp.splice(0).reverse()) await cleanUp();
