@@ -38,14 +38,12 @@ export class SignIn {
    */
   async signIn(username: string, password: string): Promise<SelfDescription & { readonly token: string }> {
     const name = username.toLowerCase();
-    await this.limit.beforeAttempt(name);
     const account = await this.reader.findOne(Account, { where: { username: name } });
-    const isRight = await isPassword(account?.passwordHash ?? null, password);
-    if (account === null || !isRight || account.disabledAt !== null) throw wrongPassword();
-    const token = await this.unitOfWork.run(async (tx) => {
-      await this.limit.afterSuccess(tx, name);
-      return this.sessions.open(tx, account.id);
+    const isRight = await this.limit.attempt(name, async () => {
+      return (await isPassword(account?.passwordHash ?? null, password)) && account?.disabledAt === null;
     });
+    if (account === null || !isRight) throw wrongPassword();
+    const token = await this.unitOfWork.run((tx) => this.sessions.open(tx, account.id));
     const caller = await this.sessions.callerOf(token);
     if (caller === null) throw wrongPassword();
     assertInOffice(caller);
@@ -73,8 +71,8 @@ export class SignIn {
   async changePassword(caller: Caller, current: string, next: string): Promise<void> {
     assertStrong(next, '/newPassword');
     const account = await this.#accountOf(caller);
-    await this.limit.beforeAttempt(account.username);
-    if (!(await isPassword(account.passwordHash, current))) throw wrongPassword();
+    const isRight = await this.limit.attempt(account.username, () => isPassword(account.passwordHash, current));
+    if (!isRight) throw wrongPassword();
     const passwordHash = await hashPassword(next);
     await this.unitOfWork.run(async (tx) => {
       const changed = await tx.update(
@@ -83,7 +81,6 @@ export class SignIn {
         { passwordHash },
       );
       if (changed === 0) throw new DomainError('conflict');
-      await this.limit.afterSuccess(tx, account.username);
       await this.sessions.revokeAll(tx, account.id, caller.sessionId);
       await this.history.record(tx, caller, 'password-changed', account.personId, { accountId: account.id });
     });

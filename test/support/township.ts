@@ -7,7 +7,7 @@ export type Answer = Awaited<ReturnType<Township['as']>>;
 
 /** The demo township of a test: the whole server with its staff, who sign in by themselves. */
 export class Township {
-  readonly #tokens = new Map<string, string>();
+  readonly #tokens = new Map<string, Promise<string>>();
 
   constructor(readonly server: TestApp) {}
 
@@ -23,18 +23,22 @@ export class Township {
         headers: { authorization: `Bearer ${token}`, 'accept-language': 'en', ...headers },
         ...(payload && { payload }),
       });
-    const answer = await send(this.#tokens.get(username) ?? (await this.signIn(username)));
+    const answer = await send(await (this.#tokens.get(username) ?? this.signIn(username)));
     return answer.statusCode === 401 ? send(await this.signIn(username)) : answer;
   }
 
   /** Signs in. @returns the token. @throws Error if it is refused */
-  async signIn(username: string, password = demoPassword): Promise<string> {
+  signIn(username: string, password = demoPassword): Promise<string> {
+    const token = this.#signIn(username, password);
+    this.#tokens.set(username, token);
+    return token;
+  }
+
+  async #signIn(username: string, password: string): Promise<string> {
     const payload = { username, password };
     const answer = await this.server.app.inject({ method: 'POST', url: '/api/v1/auth/login', payload });
     if (answer.statusCode !== 200) throw new Error(`${username} cannot sign in: ${answer.body}`);
-    const { token } = answer.json<{ token: string }>();
-    this.#tokens.set(username, token);
-    return token;
+    return answer.json<{ token: string }>().token;
   }
 
   /** The id of the person who uses the account. */
