@@ -5,7 +5,7 @@ import { AgencyRegister } from '../agency/agency-register.service.js';
 import { createApp } from '../app.js';
 import { Accounts } from '../identity/accounts.service.js';
 import { hashPassword } from '../identity/password.js';
-import { stateCouncil2024To2026 } from '../law/packs/calendars/state-council-2024-2026.js';
+import { defaultHolidayData } from '../law/packs/index.js';
 import { readSettings } from '../platform/config/read-settings.js';
 import { UnitOfWork } from '../platform/database/index.js';
 import { DomainError } from '../platform/http/domain-error.js';
@@ -44,7 +44,7 @@ async function found(app: INestApplicationContext, given: Arguments, passwordHas
       area: given.area,
       creditCode: given['credit-code'],
     };
-    const by = await agencies.found(tx, agency, stateCouncil2024To2026);
+    const by = await agencies.found(tx, agency, defaultHolidayData);
     const person = { name: given['admin-name'], identityNumber: given['admin-number'] };
     const personId = await persons.register(tx, by, person);
     await posts.give(tx, by, personId, { role: 'administrator' });

@@ -4,7 +4,7 @@ import { AgencyRegister } from '../agency/agency-register.service.js';
 import type { RegisterActor } from '../facts/register-history.service.js';
 import { Accounts } from '../identity/accounts.service.js';
 import { hashPassword } from '../identity/password.js';
-import { stateCouncil2024To2026 } from '../law/packs/calendars/state-council-2024-2026.js';
+import { defaultHolidayData } from '../law/packs/index.js';
 import { addDays, addHours, addMonths, dayOf, startOf } from '../law/time.js';
 import { creditCheckCharacter } from '../official-numbers/credit-code.js';
 import { Clock } from '../platform/clock.js';
@@ -71,7 +71,7 @@ export class DemoSeed {
   }
 
   async #found(tx: Transaction, passwordHash: string): Promise<void> {
-    const by = await this.agencies.found(tx, demoAgency, stateCouncil2024To2026);
+    const by = await this.agencies.found(tx, demoAgency, defaultHolidayData);
     for (const field of demoFields) await this.agencies.addField(tx, by, field);
     for (const matter of demoMatters) await this.agencies.addMatter(tx, by, matter);
     const units = new Map<string, string>();
