@@ -4,7 +4,7 @@ import { playScenario } from '../scenarios/play.js';
 import { readScenario } from '../scenarios/read-scenario.js';
 import { ScenarioError } from '../scenarios/scenario-error.js';
 import { instantOf } from '../scenarios/moments.js';
-import type { Transcript } from '../scenarios/transcript.js';
+import type { PlayedStep, Transcript } from '../scenarios/transcript.js';
 import { startOwnServer } from './own-server.js';
 
 const EXIT_DIFFERENT = 1;
@@ -35,13 +35,22 @@ async function playFile(file: string): Promise<Transcript> {
   const server = await startOwnServer(instantOf(scenario.opensAt, BEFORE_ALL));
   try {
     say(heading(scenario));
-    const transcript = await playScenario(scenario, server, (step) => say(stepLines(step)));
+    let before: PlayedStep | null = null;
+    const transcript = await playScenario(scenario, server, (step) => {
+      say(stepLines(step, before));
+      before = step;
+    });
     say(summary(transcript));
     return transcript;
   } finally {
     await server.close();
   }
 }
+
+/** A reader that has seen enough (`| head`) ends the output, not the play. */
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
 
 function say(text: string): void {
   process.stdout.write(`${text}\n`);

@@ -9,8 +9,8 @@ export function heading({ title, story }: Pick<Transcript, 'title' | 'story'>): 
   return [`══ ${title.zh} — ${title.en}`, `   ${story.zh}`, `   ${story.en}`, ''].join('\n');
 }
 
-/** One step. */
-export function stepLines(step: PlayedStep): string {
+/** One step; the state is told where it is not that of the step `before`. */
+export function stepLines(step: PlayedStep, before: PlayedStep | null): string {
   const { title, outcome, blockers, left, differences, state } = step;
   return [
     ...(title === null ? [] : ['', `── ${title.zh} — ${title.en}`]),
@@ -18,7 +18,7 @@ export function stepLines(step: PlayedStep): string {
     ...(outcome === 'refused' ? [`${INDENT}依法不予办理（${step.status ?? ''}）refused:`] : []),
     ...blockers.flatMap(({ code, basis, message }) => [`${INDENT}· ${message}`, `${INDENT}  [${code}] ${basis}`]),
     ...(left.length > 0 && outcome === 'done' ? [`${INDENT}形成 → ${left.join('、')}`] : []),
-    ...(state !== null && outcome === 'done' ? [`${INDENT}【${state.zh}】 ${state.en}`] : []),
+    ...(state !== null && state.zh !== before?.state?.zh ? [`${INDENT}【${state.zh}】 ${state.en}`] : []),
     ...(outcome === 'refused' && differences.length === 0
       ? [`${INDENT}案件未变，仅留一条拒绝记录 — the case is unchanged; one refusal is on record`]
       : []),
