@@ -158,7 +158,7 @@ export function roleOf(duty: ActDuty): Role {
 }
 
 /** Everyone who takes part: the actor, and whoever the payload names. */
-export function partakersOf({ act, event }: Situation): readonly Partaker[] {
+export function partakersOf({ act, event }: Pick<Situation, 'act' | 'event'>): readonly Partaker[] {
   const actor = { personId: event.actor, duty: act.duty };
   return event.payload ? [actor, ...act.names(event.payload)] : [actor];
 }

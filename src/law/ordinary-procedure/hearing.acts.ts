@@ -28,7 +28,7 @@ export const recordHearingRequest = defineAct<RecordHearingRequest>({
     day: requestedOn,
     notBefore: newest(record, 'prior-notice')?.service?.servedOn ?? '',
   }),
-  rules: ['hearing-right', 'hearing-request-in-time'],
+  rules: ['no-declared-interest', 'hearing-right', 'hearing-request-in-time'],
   record: (performed) => ({
     hearing: {
       requestedOn: performed.payload.requestedOn,

@@ -7,7 +7,7 @@ import type { Facts } from '../facts.js';
 import type { LawPack } from '../packs/law-pack.js';
 import type { Procedure } from '../procedure.js';
 import { payloadsOf } from './payloads.js';
-import { ACCOUNTS } from './population.js';
+import type { Accounts } from './population.js';
 import { keyOf } from './standing-key.js';
 import { costOf, isFollowed } from './straight-path.js';
 import { eventIn, factsOf, openedWorld, type World } from './world.js';
@@ -38,6 +38,8 @@ export interface Taken {
 export interface ExplorationOptions {
   readonly procedure: Procedure;
   readonly pack: LawPack;
+  /** Who tries. */
+  readonly accounts: Accounts;
   /** How many excursions one path may take. */
   readonly excursions: number;
   /** Gives up after so many worlds; `complete` then says false. */
@@ -73,7 +75,11 @@ class Explorer {
 
   run(): Exploration {
     const { procedure, pack, excursions, worldLimit = Number.POSITIVE_INFINITY } = this.options;
-    this.#reach(openedWorld(procedure, pack, excursions), { account: 'chair', act: 'open-case', state: 'lead' }, null);
+    this.#reach(
+      openedWorld(procedure, pack, excursions),
+      { account: 'clerk-1', act: 'open-case', state: 'lead' },
+      null,
+    );
     for (let next = 0; next < this.#queue.length && next < worldLimit && !this.#stopped; next += 1) {
       const reached = this.#queue[next];
       if (reached) this.#expand(reached);
@@ -92,7 +98,8 @@ class Explorer {
     const facts = factsOf(world.voided);
     const stage = this.options.procedure.stages.find(({ id }) => id === world.standing.state);
     for (const type of stage?.acts ?? []) {
-      for (const [account, actor] of Object.entries(ACCOUNTS)) this.#attempt(reached, type, account, actor, facts);
+      for (const [account, actor] of Object.entries(this.options.accounts))
+        this.#attempt(reached, type, account, actor, facts);
     }
     for (const [act, later] of waitsIn(world, this.options.pack)) {
       this.#reach(later, { account: '', act, state: later.standing.state }, reached);
@@ -119,7 +126,11 @@ class Explorer {
   #follow(reached: Reached, event: ActEvent & { readonly payload: object }, account: string): void {
     const { procedure, pack } = this.options;
     const standing = procedure.perform(reached.world.standing, event, pack);
-    const after = { ...reached.world, standing, excursionsLeft: reached.world.excursionsLeft - costOf(event.type) };
+    const after = {
+      ...reached.world,
+      standing,
+      excursionsLeft: reached.world.excursionsLeft - costOf(event.type, reached.world.standing.record),
+    };
     this.#reach(after, { account, act: event.type, state: standing.state }, reached);
   }
 

@@ -43,6 +43,11 @@ const fine = (amountFen: number): readonly Penalty[] => [{ kind: 'fine', amountF
 export const SMALL = fine(100_000);
 export const LARGE = fine(1_000_000);
 
+/** Evidence both officers have signed for. */
+export function signedEvidence({ evidence }: CaseRecord): readonly string[] {
+  return evidence.filter(({ awaiting }) => awaiting === null).map(({ id }) => id);
+}
+
 /** Findings that rest on all evidence there is. */
 export function findings(
   record: CaseRecord,
@@ -51,7 +56,7 @@ export function findings(
   crime = false,
 ): Findings {
   return {
-    facts: [{ statement: 'built without a permit', evidenceIds: record.evidence.map(({ id }) => id) }],
+    facts: [{ statement: 'built without a permit', evidenceIds: signedEvidence(record) }],
     basis: ['城乡规划法 第65条'],
     discretion: WORDS,
     outcome,
@@ -166,7 +171,7 @@ const PAYLOADS: Readonly<Record<string, (attempt: Attempt) => readonly object[]>
   'record-hearing-request': (attempt) => [{ requestedOn: todayIn(attempt), request: WORDS }],
   'record-hearing-withdrawal': (attempt) => [{ withdrawnOn: todayIn(attempt), ground: 'withdrawn', statement: WORDS }],
   'arrange-hearing': (attempt) =>
-    ['chair', 'third', 'handler-1'].flatMap((chairPersonId) =>
+    ['clerk-1', 'third', 'handler-1'].flatMap((chairPersonId) =>
       [3, 15].map((days) => ({ chairPersonId, day: addDays(todayIn(attempt), days), place: WORDS, public: true })),
     ),
   'hold-hearing': () => [words('minutes', 'attestation')],

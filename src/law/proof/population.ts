@@ -67,18 +67,29 @@ export const POPULATION: Readonly<Record<string, PersonFacts>> = Object.fromEntr
     person('approver-1', ['approver']),
     person('approver-2', ['approver']),
     person('approver-3', ['approver']),
-    person('chair', ['hearing-chair', 'clerk']),
+    person('clerk-1', ['hearing-chair', 'clerk']),
+    person('clerk-2', ['hearing-chair', 'clerk']),
     person('expired', ['handler'], { certificates: [certificate('cert-expired', { validTo: '2026-03-01' })] }),
     { ...officer('interested'), interests: [PARTY_DIGEST] },
     person('watcher', ['supervisor', 'administrator']),
   ].map((each) => [each.personId, each]),
 );
 
-/** Accounts and the persons behind them; one person signs in with two. */
-export const ACCOUNTS: Readonly<Record<string, string>> = {
+/** Accounts, and the persons behind them. */
+export type Accounts = Readonly<Record<string, string>>;
+
+/** Everybody; one person signs in with two accounts. */
+export const EVERYBODY: Accounts = {
   ...Object.fromEntries(Object.keys(POPULATION).map((id) => [id, id])),
   'twofold-second-account': 'twofold',
 };
+
+/** Just enough people for every turn a case can take. */
+export const STAFF: Accounts = Object.fromEntries(
+  ['handler-1', 'handler-2', 'third', 'reviewer-1', 'approver-1', 'approver-2', 'approver-3', 'clerk-1', 'clerk-2'].map(
+    (id) => [id, id],
+  ),
+);
 
 export const MATTER: MatterFacts = {
   code: 'matter',

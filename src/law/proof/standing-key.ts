@@ -2,7 +2,7 @@
 import type { CaseRecord, DocumentEntry } from '../case-record.js';
 import { contentOf, differenceOf } from '../content.js';
 import type { LawPack } from '../packs/law-pack.js';
-import { courtWindow, defencePeriodEnd, demandWaitOver } from '../periods/questions.js';
+import { courtWindow, defencePeriodEnd, demandWaitOver, earliestHearingDay } from '../periods/questions.js';
 import { isHeavier, noticeStillHolds } from '../rules/notice-and-defence.js';
 import { dayOf } from '../time.js';
 import { CALENDAR, POPULATION } from './population.js';
@@ -17,11 +17,8 @@ export function keyOf(world: World, pack: LawPack): string {
       world.excursionsLeft,
       world.voided,
       people(record),
-      papers(record),
-      record.evidence.map(({ awaiting }) => awaiting).slice(-2),
-      content(record),
-      notices(record),
-      record.hearing && [record.hearing.status, record.hearing.chair, record.hearing.noticeServedOn !== null],
+      papers(record, pack),
+      record.decision === null ? beforeDecision(record) : null,
       record.requests.map(({ kind, by, subject, days }) => [kind, by, subject, days]),
       [
         record.exclusions.filter(({ until }) => until === null).length,
@@ -36,7 +33,7 @@ export function keyOf(world: World, pack: LawPack): string {
 
 /** Persons who differ in nothing but their names are called in the order in which they appear. */
 function anonymous(key: string): string {
-  const order = [...new Set(key.match(/(?:approver|reviewer)-\d/g) ?? [])];
+  const order = [...new Set(key.match(/(?:approver|reviewer|clerk)-\d/g) ?? [])];
   const count = new Map<string, number>();
   const called = new Map(
     order.map((name) => {
@@ -46,7 +43,7 @@ function anonymous(key: string): string {
       return [name, `${kind}-${number}`];
     }),
   );
-  return key.replace(/(?:approver|reviewer)-\d/g, (name) => called.get(name) ?? name);
+  return key.replace(/(?:approver|reviewer|clerk)-\d/g, (name) => called.get(name) ?? name);
 }
 
 /** The duty of somebody whose posts allow but one can never be held against them. */
@@ -68,28 +65,32 @@ function people(record: CaseRecord): unknown {
   ];
 }
 
-function papers({ file }: CaseRecord): unknown {
+/** Once decided, papers drawn before matter only while they still want a signature or their service. */
+function papers({ file, decision }: CaseRecord, pack: LawPack): unknown {
   const newest = new Map<string, DocumentEntry>();
   for (const paper of file) newest.set(paper.code, paper);
   return [...newest.values()]
+    .filter((paper) => decision === null || paper.seq >= decision.seq || isUnfinished(paper, pack))
     .map(({ code, awaiting, service, signatures }) => [
       code,
       awaiting,
       service !== null,
       new Set(signatures.map(({ personId }) => personId)).size,
     ])
-    .concat([
-      [
-        'unsealed',
-        file
-          .filter(({ sealedAt }) => sealedAt === null)
-          .map(({ code }) => code)
-          .sort(),
-        false,
-        0,
-      ],
-    ])
+    .concat([['unsealed', unsealed(file), false, 0]])
     .sort();
+}
+
+function unsealed(file: CaseRecord['file']): string[] {
+  return file
+    .filter(({ sealedAt }) => sealedAt === null)
+    .map(({ code }) => code)
+    .sort();
+}
+
+function isUnfinished({ code, service, sealedAt }: DocumentEntry, { catalogue }: LawPack): boolean {
+  const goesOut = catalogue.ordinary.some((entry) => entry.servedOnParty && entry.code === code);
+  return sealedAt === null || (goesOut && service === null);
 }
 
 function content(record: CaseRecord): unknown {
@@ -102,6 +103,17 @@ function content(record: CaseRecord): unknown {
     last && [last.result, last.legal, differenceOf(last.seen, now).length],
     discussion && discussion.contentDigest === now.digest,
     record.submittedOn !== null,
+  ];
+}
+
+/** What no rule looks at any more once the decision is made. */
+function beforeDecision(record: CaseRecord): unknown {
+  const { hearing, evidence } = record;
+  return [
+    evidence.map(({ awaiting }) => awaiting).slice(-2),
+    content(record),
+    notices(record),
+    hearing && [hearing.status, hearing.chair, hearing.noticeServedOn !== null],
   ];
 }
 
@@ -148,7 +160,8 @@ function hours({ standing: { record }, now }: World, pack: LawPack): unknown {
   const window = record.decision === null ? null : courtWindow(record, pack, CALENDAR);
   return [
     end !== null && today > end,
-    record.hearing?.day !== null && record.hearing !== null && today >= (record.hearing.day ?? ''),
+    typeof record.hearing?.day === 'string' && today >= record.hearing.day,
+    typeof record.hearing?.day === 'string' && record.hearing.day >= earliestHearingDay(today, record, pack, CALENDAR),
     demandWaitOver(record, pack, CALENDAR, today),
     window !== null && window.from <= today && today <= window.to,
   ];

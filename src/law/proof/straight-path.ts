@@ -5,6 +5,7 @@
 import type { ActEvent } from '../act.js';
 import type { CaseRecord } from '../case-record.js';
 import { currentHandlers } from '../rules/separation-of-duties.js';
+import { signedEvidence } from './payloads.js';
 import type { World } from './world.js';
 
 /** Acts that begin or prolong an excursion; whatever answers them costs nothing more. */
@@ -37,18 +38,22 @@ const EXCURSIONS: ReadonlySet<string> = new Set([
   'request-correction',
 ]);
 
-/** What an act costs of the excursions that remain. */
-export function costOf(type: string): number {
+/** What an act costs of the excursions that remain: nothing where it mends what an excursion broke. */
+export function costOf(type: string, record: CaseRecord): number {
+  if (type === 'reassign-handler' && currentHandlers(record).length < OFFICERS) return 0;
+  if (type === 'reopen-investigation' && awaitsSomebodyGone(record)) return 0;
   return EXCURSIONS.has(type) ? 1 : 0;
 }
+
+const OFFICERS = 2;
 
 /** Straight acts that commute, and when their turn has come. */
 const TURN: Readonly<Record<string, (record: CaseRecord) => boolean>> = {
   'assign-handlers': (record) => currentHandlers(record).length === 0,
-  'identify-party': (record) => !record.file.some(({ code }) => code === 'party-identity'),
+  'identify-party': (record) => !has(record, 'party-identity'),
   'collect-evidence': (record) =>
-    has(record, 'party-identity') && record.evidence.length <= Math.min(1, record.notices.length),
-  'conclude-investigation': (record) => record.evidence.length > 0,
+    has(record, 'party-identity') && signedEvidence(record).length <= Math.min(1, record.notices.length),
+  'conclude-investigation': (record) => signedEvidence(record).length > 0,
   'record-defence': (record) => record.defences.length <= record.notices.length - 1,
   'serve-document': (record) => record.decision !== null || record.filedOn !== null,
   'record-publication': (record) => !has(record, 'publicity-and-filing-record'),
@@ -61,8 +66,9 @@ export function isFollowed(
   { type, actor }: ActEvent,
   duty: string,
 ): boolean {
-  if (costOf(type) > excursionsLeft) return false;
-  if (type === 'co-sign' || costOf(type) > 0) return true;
+  const cost = costOf(type, record);
+  if (cost > excursionsLeft) return false;
+  if (type === 'co-sign' || EXCURSIONS.has(type)) return true;
   if (awaitsSomebodyPresent(record)) return false;
   if (duty === 'handle' && actor !== currentHandlers(record)[0]) return false;
   return TURN[type]?.(record) ?? true;
@@ -77,6 +83,15 @@ function awaitsSomebodyPresent(record: CaseRecord): boolean {
   );
 }
 
+/** A paper or a piece of evidence waits for an officer who no longer handles the case: it will never be signed. */
+function awaitsSomebodyGone(record: CaseRecord): boolean {
+  const present = new Set(currentHandlers(record));
+  return (
+    record.file.some(({ awaiting }) => awaiting.some((id) => !present.has(id))) ||
+    record.evidence.some(({ awaiting }) => awaiting !== null && !present.has(awaiting))
+  );
+}
+
 function has(record: CaseRecord, code: string): boolean {
-  return record.file.some((paper) => paper.code === code);
+  return record.file.some((paper) => paper.code === code && paper.sealedAt !== null);
 }

@@ -57,7 +57,7 @@ export function openedWorld(procedure: Procedure, pack: LawPack, excursions: num
     {
       caseId: 'case',
       agencyId: 'agency',
-      actor: 'chair',
+      actor: 'clerk-1',
       at: START,
       payload: {
         matterCode: MATTER.code,
