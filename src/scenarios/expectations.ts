@@ -7,6 +7,8 @@ import type { Outcome, StatedBlocker } from './transcript.js';
 
 const WRONG_STATE = 409;
 const REFUSED = 422;
+/** Characters of an answer that a difference quotes. */
+const SHOWN = 300;
 /** Blockers that say the act has no place in the case's state, and not that the law forbids it. */
 const OUT_OF_PLACE = ['wrong-state', 'unknown-act'];
 
@@ -73,7 +75,7 @@ export function differencesOfValue(value: unknown, wanted: unknown, pointer = ''
 function shown(answer: Answer | null): string {
   if (answer === null) return 'none';
   const blockers = blockersOf(answer).map(({ code, message }) => `${code}: ${message}`);
-  const detail = blockers.length > 0 ? blockers.join('; ') : JSON.stringify(answer.body);
+  const detail = blockers.length > 0 ? blockers.join('; ') : JSON.stringify(answer.body).slice(0, SHOWN);
   return `${answer.status} (${detail})`;
 }
 
