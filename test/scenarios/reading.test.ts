@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
+import { readFile } from 'node:fs/promises';
 import { parseScenario, readScenario } from '../../src/scenarios/read-scenario.js';
 import { ScenarioError } from '../../src/scenarios/scenario-error.js';
+import { scenarioPath } from '../support/playing.js';
 
 const opening = {
   matterCode: 'road-obstruction',
@@ -44,6 +46,12 @@ function faultsOfStep(...steps: object[]): readonly string[] {
 describe('a scenario file is checked before anything is played', () => {
   it('a sound one has no fault', () => {
     expect(faultsOf({})).toEqual([]);
+  });
+
+  it('the example of the documentation is sound', async () => {
+    const readme = await readFile(scenarioPath('README.md'), 'utf8');
+    const [, example = ''] = /```json\n([^]*?)```/.exec(readme) ?? [];
+    expect(faultsOfText(example)).toEqual([]);
   });
 
   it('a bad one is told file, step and field', () => {
