@@ -53,12 +53,12 @@ export class CaseWatch {
   /** Replays the case. */
   async verify(): Promise<Verification> {
     const verdict = await this.#get('/verify');
-    return { isSound: at(verdict, 'valid') === true, findings: listAt(verdict, 'findings') };
+    return { isSound: at(verdict, 'ok') === true, findings: listAt(verdict, 'findings') };
   }
 
   async #file(): Promise<readonly unknown[]> {
     const file = await this.#get('/file');
-    return listAt(file, 'entries');
+    return listAt(file, 'items');
   }
 
   async #all(path: string): Promise<readonly unknown[]> {

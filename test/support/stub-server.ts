@@ -45,8 +45,8 @@ function answer(route: string, sent: { type?: string; username?: string }, stub:
     'GET /cases/1': view,
     'GET /cases/1/events': { items: events, nextCursor: null },
     'GET /cases/1/refusals': { items: refusals, nextCursor: null },
-    'GET /cases/1/file': { entries: [] },
-    'GET /cases/1/verify': { valid: isValid, findings: isValid ? [] : [{ code: 'chain-broken' }] },
+    'GET /cases/1/file': { items: [] },
+    'GET /cases/1/verify': { ok: isValid, findings: isValid ? [] : [{ code: 'chain-broken' }] },
   };
   if (route === 'POST /cases/1/acts') return answerAct(stub, sent.type ?? '');
   return { status: answers[route] ? 200 : 404, body: answers[route] ?? {} };
