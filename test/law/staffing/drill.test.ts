@@ -5,7 +5,7 @@ import type { PersonFacts } from '../../../src/law/facts.js';
 import { absenceDrill, type Drill } from '../../../src/law/staffing/drill.js';
 import { aCertificate, aCertifiedOfficer, aLegalReviewer, aPersonInPosts } from '../../builders/a-person.js';
 import { aCase } from '../periods/support.js';
-import { personOf, recordWith, sketches, STAGES } from './random-staff.js';
+import { bruteForce, personOf, recordWith, sketches, STAGES, type Sketch } from './random-staff.js';
 import { aConcludedCase, aDecidedCase, HEARING_FINE, HOUR, SMALL_FINE, STAFF, staffWithout } from './support.js';
 
 const someCases: readonly CaseRecord[] = [
@@ -125,6 +125,65 @@ describe('补强: which one hire or training removes most risk', () => {
     expect(drill([aCase()], []).remedies).toEqual([]);
   });
 });
+
+describe('the drill against trying everything', () => {
+  const stages = fc.constantFrom(...Object.values(STAGES));
+
+  it('stops a case by exactly those absences and lapses after which brute force finds no way', () => {
+    fc.assert(
+      fc.property(sketches(7, 4), stages, (people, stage) => {
+        const isFinishable = (left: readonly Sketch[]) => bruteForce(left, stage.needs);
+        const { unfinishable, stoppages } = drill([recordWith(stage, people)], people.map(personOf));
+        expect(unfinishable).toHaveLength(isFinishable(people) ? 0 : 1);
+        if (unfinishable.length > 0) return;
+        const stopping = (kind: string) =>
+          stoppages.filter(({ failure }) => failure.kind === kind).map(({ failure }) => failure.personId);
+        const after = (id: string, change: Partial<Sketch>) =>
+          people.map((each) => (each.id === id ? { ...each, ...change } : each));
+        const ids = people.map(({ id }) => id);
+        expect(stopping('absence')).toEqual(ids.filter((id) => !isFinishable(people.filter((each) => each.id !== id))));
+        expect(stopping('training-lapse')).toEqual(ids.filter((id) => !isFinishable(after(id, { trained: false }))));
+        expect(stopping('certificate-expiry')).toEqual(
+          ids.filter((id) => !isFinishable(after(id, { certificate: 'none' }))),
+        );
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('counts as removed by a hire exactly what the hire lets be finished', () => {
+    fc.assert(
+      fc.property(sketches(6, 4), stages, (people, stage) => {
+        const { remedies, stoppages, unfinishable } = drill([recordWith(stage, people)], people.map(personOf));
+        const left = [
+          ...unfinishable.map(() => people),
+          ...stoppages.map(({ failure: { kind, personId } }) => {
+            const lapse = kind === 'training-lapse' ? { trained: false } : { certificate: 'none' as const };
+            const rest = people.filter(({ id }) => id !== personId || kind !== 'absence');
+            return rest.map((each) => (each.id === personId ? { ...each, ...lapse } : each));
+          }),
+        ];
+        for (const { profile, removes } of remedies.filter(({ kind }) => kind === 'hire')) {
+          const hired = { ...NEWCOMER, roles: profile.roles, lawyer: profile.legalQualification };
+          expect(removes).toBe(left.filter((each) => bruteForce([...each, hired], stage.needs)).length);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+const NEWCOMER: Sketch = {
+  id: 'newcomer',
+  roles: [],
+  certificate: 'own',
+  trained: true,
+  lawyer: false,
+  interested: false,
+  recused: false,
+  held: null,
+  chaired: false,
+};
 
 describe('the drill is monotonic', () => {
   it('stops no further case by any failure, and leaves no more risk among those there were, when staff is added', () => {
