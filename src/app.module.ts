@@ -1,16 +1,19 @@
 import { Module } from '@nestjs/common';
 import type { DynamicModule } from '@nestjs/common';
 import { AgencyModule } from './agency/agency.module.js';
+import { CaseFileModule } from './case-file/case-file.module.js';
+import { CasesModule } from './cases/cases.module.js';
 import { entities } from './entities.js';
 import { IdentityModule } from './identity/identity.module.js';
 import { migrations } from './migrations/index.js';
 import { PlatformModule } from './platform/platform.module.js';
 import type { PlatformOptions } from './platform/platform.module.js';
+import { ProceduresModule } from './procedures/procedures.module.js';
 import { SeedModule } from './seed/seed.module.js';
 import { StaffModule } from './staff/staff.module.js';
 
 /** The features, each a module of its own. */
-const features = [IdentityModule, AgencyModule, StaffModule, SeedModule];
+const features = [IdentityModule, AgencyModule, StaffModule, ProceduresModule, CasesModule, CaseFileModule, SeedModule];
 
 /** The whole server: the platform and the features upon it. */
 @Module({})

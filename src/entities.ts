@@ -3,6 +3,10 @@ import { Calendar } from './agency/calendar.entity.js';
 import { Field } from './agency/field.entity.js';
 import { Matter } from './agency/matter.entity.js';
 import { Unit } from './agency/unit.entity.js';
+import { IdempotencyRow, PartyIdentityRow, RefusalRow } from './cases/attempt.entity.js';
+import { CaseChairRow, CaseDutyRow, CaseRecusalRow } from './cases/case-duty.entity.js';
+import { CaseEventRow } from './cases/case-event.entity.js';
+import { CaseRow } from './cases/case.entity.js';
 import { FactSnapshot } from './facts/fact-snapshot.entity.js';
 import { PersonFactsRow } from './facts/person-facts.entity.js';
 import { RegisterEvent } from './facts/register-event.entity.js';
@@ -37,4 +41,12 @@ export const entities: readonly (abstract new (...args: never[]) => object)[] = 
   Account,
   Session,
   SignInFailure,
+  CaseRow,
+  CaseEventRow,
+  CaseDutyRow,
+  CaseChairRow,
+  CaseRecusalRow,
+  RefusalRow,
+  IdempotencyRow,
+  PartyIdentityRow,
 ];

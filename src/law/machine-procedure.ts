@@ -60,6 +60,12 @@ export class MachineProcedure implements Procedure {
     assertWhole(this.acts, this.stages);
   }
 
+  stageOf(state: string): StageDescription {
+    const stage = this.stages.find(({ id }) => id === state);
+    if (!stage) throw new RangeError(`the procedure ${this.id} has no state ${state}`);
+    return stage;
+  }
+
   blockersOfOpening(opening: Opening, pack: LawPack): readonly Blocker[] {
     return this.#blockers({ record: this.#blank(opening, pack), act: this.opening, event: this.#first(opening), pack });
   }

@@ -58,6 +58,8 @@ export interface Procedure {
   readonly opening: ActDefinition;
   readonly stages: readonly StageDescription[];
   readonly moves: readonly StageMove[];
+  /** The state of that id. @throws RangeError if there is none. */
+  stageOf(state: string): StageDescription;
   /** Why a case may not be opened so; empty if it may. */
   blockersOfOpening(opening: Opening, pack: LawPack): readonly Blocker[];
   /** The case as its first event leaves it. @throws RangeError if there are blockers. */

@@ -3,6 +3,7 @@ import { Facts1770000000100 } from './1770000000100-facts.js';
 import { Agency1770000000200 } from './1770000000200-agency.js';
 import { Staff1770000000300 } from './1770000000300-staff.js';
 import { Identity1770000000400 } from './1770000000400-identity.js';
+import { Cases1770000000500 } from './1770000000500-cases.js';
 
 /** Every migration, oldest first; run on the writer when the server starts. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -10,4 +11,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   Agency1770000000200,
   Staff1770000000300,
   Identity1770000000400,
+  Cases1770000000500,
 ];

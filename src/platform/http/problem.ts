@@ -3,6 +3,14 @@ import { DomainError, errorTable } from './domain-error.js';
 import type { ErrorCode } from './domain-error.js';
 import type { Language } from './language.js';
 
+/** A blocker with its sentence in one language. */
+export type ToldBlocker = Omit<Blocker, 'message'> & { readonly message: string };
+
+/** The blockers with their sentences in the language. */
+export function blockersIn(language: Language, blockers: readonly Blocker[]): readonly ToldBlocker[] {
+  return blockers.map((blocker) => ({ ...blocker, message: blocker.message[language] }));
+}
+
 /** RFC 9457 problem details, in one language. */
 export interface Problem {
   readonly type: string;
@@ -12,7 +20,7 @@ export interface Problem {
   readonly detail: string;
   /** Names this request in the server's log. */
   readonly correlationId: string;
-  readonly blockers?: readonly (Omit<Blocker, 'message'> & { readonly message: string })[];
+  readonly blockers?: readonly ToldBlocker[];
   readonly errors?: readonly { readonly pointer: string; readonly message: string }[];
 }
 
@@ -35,7 +43,7 @@ export function problemOf(error: unknown, language: Language, correlationId: str
   return {
     ...headOf(error.code, kind, detail ?? kind.title, language),
     correlationId,
-    ...(blockers && { blockers: blockers.map((blocker) => ({ ...blocker, message: blocker.message[language] })) }),
+    ...(blockers && { blockers: blockersIn(language, blockers) }),
     ...(errors && { errors: errors.map(({ pointer, message }) => ({ pointer, message: message[language] })) }),
   };
 }

@@ -1,0 +1,113 @@
+import { Controller, Get, Headers, Param, Query } from '@nestjs/common';
+import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Caller } from '../identity/caller.js';
+import type { FileEntry } from '../law/completeness/completeness.js';
+import type { CasePeriod } from '../law/periods/case-periods.js';
+import type { Staffing } from '../law/staffing/staffing.js';
+import { preferredLanguage } from '../platform/http/language.js';
+import { blockersIn } from '../platform/http/problem.js';
+import { PageQuery } from '../platform/http/page.js';
+import type { Page, WholeList } from '../platform/http/page.js';
+import { payloadSchemaOf } from '../procedures/payload-schemas.js';
+import { CasesReading } from './cases-reading.service.js';
+import type { OfferedAct } from './cases-reading.service.js';
+import { DutyQuery } from './dto.js';
+import { EventsReading } from './events-reading.service.js';
+import { VerifyCase } from './verify-case.service.js';
+import type { Verification } from './verify-case.service.js';
+import type { EventView } from './views.js';
+
+/** 案件的各个方面: acts, events, refusals, candidates, staffing, file, periods, verification. */
+@ApiTags('案件 cases')
+@ApiBearerAuth()
+@Controller('cases/:id')
+export class CaseAspectsController {
+  constructor(
+    private readonly reading: CasesReading,
+    private readonly events: EventsReading,
+    private readonly verifying: VerifyCase,
+  ) {}
+
+  @Get('acts')
+  @ApiOperation({ summary: '本阶段的行为 – every act the state knows, and whether the caller may do it' })
+  async acts(
+    @Caller() caller: Caller,
+    @Param('id') id: string,
+    @Headers('accept-language') wanted: string | undefined,
+  ): Promise<WholeList<object>> {
+    const stored = await this.reading.caseFor(caller, id);
+    const offered = await this.reading.actsFor(caller, stored);
+    return { items: offered.map((each) => offer(each, preferredLanguage(wanted))), nextCursor: null };
+  }
+
+  @Get('events')
+  @ApiOperation({ summary: '事件链 – the chain of the case' })
+  async chain(@Caller() caller: Caller, @Param('id') id: string, @Query() query: PageQuery): Promise<Page<EventView>> {
+    return this.events.page(await this.reading.caseFor(caller, id), query);
+  }
+
+  @Get('refusals')
+  @ApiOperation({ summary: '拒绝台账 – attempts on the case that the law refused' })
+  async refusals(
+    @Caller() caller: Caller,
+    @Param('id') id: string,
+    @Query() query: PageQuery,
+    @Headers('accept-language') wanted: string | undefined,
+  ): Promise<Page<object>> {
+    const page = await this.events.refusals(await this.reading.caseFor(caller, id), query);
+    const language = preferredLanguage(wanted);
+    return { ...page, items: page.items.map((each) => ({ ...each, blockers: blockersIn(language, each.blockers) })) };
+  }
+
+  @Get('candidates')
+  @ApiOperation({ summary: '可担任职责的人员 – everyone of the agency, eligible or why not' })
+  async candidates(
+    @Caller() caller: Caller,
+    @Param('id') id: string,
+    @Query() { duty }: DutyQuery,
+    @Headers('accept-language') wanted: string | undefined,
+  ): Promise<WholeList<object>> {
+    const candidates = await this.reading.candidatesFor(await this.reading.caseFor(caller, id), duty);
+    const language = preferredLanguage(wanted);
+    const items = candidates.map((each) => ({ ...each, blockers: blockersIn(language, each.blockers) }));
+    return { items, nextCursor: null };
+  }
+
+  @Get('staffing')
+  @ApiOperation({ summary: '可办结性体检 – can the present staff finish the case?' })
+  async staffing(@Caller() caller: Caller, @Param('id') id: string): Promise<Staffing> {
+    return this.reading.staffingOf(await this.reading.caseFor(caller, id));
+  }
+
+  @Get('file')
+  @ApiOperation({ summary: '案卷目录 – the file against its catalogue' })
+  async file(@Caller() caller: Caller, @Param('id') id: string): Promise<WholeList<FileEntry>> {
+    return { items: this.reading.inventoryOf(await this.reading.caseFor(caller, id)), nextCursor: null };
+  }
+
+  @Get('periods')
+  @ApiOperation({ summary: '期限 – every period that has begun, each with its explanation' })
+  async periods(@Caller() caller: Caller, @Param('id') id: string): Promise<WholeList<CasePeriod>> {
+    return { items: await this.reading.periodsOf(await this.reading.caseFor(caller, id)), nextCursor: null };
+  }
+
+  @Get('verify')
+  @ApiOperation({ summary: '核验 – chain, separation, qualification, completeness and bytes, by replay' })
+  async verify(@Caller() caller: Caller, @Param('id') id: string): Promise<Verification> {
+    return this.verifying.verify(await this.reading.caseFor(caller, id));
+  }
+}
+
+function offer({ act, allowed, blockers }: OfferedAct, language: 'zh' | 'en'): object {
+  const { type, name, duty, basis } = act;
+  return {
+    type,
+    nameZh: name.zh,
+    nameEn: name.en,
+    duty,
+    basis,
+    allowed,
+    blockers: blockersIn(language, blockers),
+    schema: payloadSchemaOf(act),
+  };
+}

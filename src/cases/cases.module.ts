@@ -1,0 +1,40 @@
+import { Module } from '@nestjs/common';
+import { AgencyModule } from '../agency/agency.module.js';
+import { FactsModule } from '../facts/facts.module.js';
+import { OfficialNumbersModule } from '../official-numbers/official-numbers.module.js';
+import { Attempts } from './attempts.service.js';
+import { CaseAspectsController } from './case-aspects.controller.js';
+import { CaseList } from './case-list.service.js';
+import { CaseStore } from './case-store.service.js';
+import { CasesController } from './cases.controller.js';
+import { CasesReading } from './cases-reading.service.js';
+import { EventsReading } from './events-reading.service.js';
+import { GatherFacts } from './gather-facts.service.js';
+import { OpenCaseService } from './open-case.service.js';
+import { PartyNumbers } from './party-numbers.service.js';
+import { PerformAct } from './perform-act.service.js';
+import { PeopleRows } from './verify/people-rows.service.js';
+import { StoredFacts } from './verify/stored-facts.service.js';
+import { VerifyCase } from './verify-case.service.js';
+
+/** 案件: the pipeline of acts, its storage, and what can be read of a case. */
+@Module({
+  imports: [AgencyModule, FactsModule, OfficialNumbersModule],
+  controllers: [CasesController, CaseAspectsController],
+  providers: [
+    OpenCaseService,
+    PerformAct,
+    CasesReading,
+    CaseList,
+    EventsReading,
+    VerifyCase,
+    CaseStore,
+    Attempts,
+    GatherFacts,
+    PartyNumbers,
+    PeopleRows,
+    StoredFacts,
+  ],
+  exports: [CasesReading],
+})
+export class CasesModule {}

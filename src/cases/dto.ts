@@ -1,0 +1,65 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { IsIn, IsObject, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
+import { PageQuery } from '../platform/http/page.js';
+
+/** An act: what, and what it says. The payload is checked by the act's own class. */
+export class ActBody {
+  @ApiProperty({ example: 'collect-evidence' })
+  @IsString()
+  @MaxLength(100)
+  type!: string;
+
+  @ApiProperty({ type: Object, description: '按该行为的 schema – after the act’s schema, see GET /cases/{id}/acts' })
+  @IsObject()
+  payload!: Record<string, unknown>;
+}
+
+const DAY = { message: '应为日期 YYYY-MM-DD | must be a day, YYYY-MM-DD' };
+
+/** Which cases. */
+export class CaseQuery extends PageQuery {
+  @ApiPropertyOptional()
+  @IsOptional()
+  @IsString()
+  @MaxLength(100)
+  state?: string;
+
+  @ApiPropertyOptional()
+  @IsOptional()
+  @IsString()
+  @MaxLength(100)
+  procedure?: string;
+
+  @ApiPropertyOptional({ enum: ['mine'], description: '本人承担办、审、定职责的 – on which I hold a duty' })
+  @IsOptional()
+  @IsIn(['mine'])
+  duty?: 'mine';
+
+  @ApiPropertyOptional({ description: '案号、当事人或者事项的一部分 – part of number, party or matter' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(100)
+  q?: string;
+
+  @ApiPropertyOptional({ enum: ['true', 'false'] })
+  @IsOptional()
+  @IsIn(['true', 'false'])
+  overdue?: 'true' | 'false';
+
+  @ApiPropertyOptional({ description: '受理日起 – opened on or after the day' })
+  @IsOptional()
+  @Matches(/^\d{4}-\d{2}-\d{2}$/, DAY)
+  from?: string;
+
+  @ApiPropertyOptional({ description: '受理日止 – opened on or before the day' })
+  @IsOptional()
+  @Matches(/^\d{4}-\d{2}-\d{2}$/, DAY)
+  to?: string;
+}
+
+/** For which duty. */
+export class DutyQuery {
+  @ApiProperty({ enum: ['handle', 'review', 'decide'] })
+  @IsIn(['handle', 'review', 'decide'])
+  duty!: 'handle' | 'review' | 'decide';
+}

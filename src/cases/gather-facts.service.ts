@@ -1,0 +1,50 @@
+import { Injectable } from '@nestjs/common';
+import { Agencies } from '../agency/agencies.service.js';
+import { FactsService } from '../facts/facts.service.js';
+import type { CaseRecord } from '../law/case-record.js';
+import type { Facts, PersonFacts } from '../law/facts.js';
+import type { Reader } from '../platform/database/index.js';
+import type { FactReferences } from './chain.js';
+
+/** Facts as the law reads them, and as an event keeps them. */
+export interface GatheredFacts {
+  readonly facts: Facts;
+  readonly references: FactReferences;
+}
+
+/** 收集事实 – everything a rule may want to know, read at the instant of the act from the registers. */
+@Injectable()
+export class GatherFacts {
+  constructor(
+    private readonly facts: FactsService,
+    private readonly agencies: Agencies,
+  ) {}
+
+  /** The facts about the persons named and the matter, now. Inside a unit of work give its transaction. */
+  async gather(
+    reader: Reader,
+    agencyId: string,
+    matterCode: string,
+    personIds: Iterable<string>,
+  ): Promise<GatheredFacts> {
+    const { area } = await this.agencies.byId(agencyId, reader);
+    const people = await this.facts.currentPeople(reader, agencyId, [...new Set(personIds)].sort());
+    const matter = await this.facts.currentMatter(reader, agencyId, matterCode);
+    const { digest, calendar } = await this.facts.currentCalendar(reader, agencyId);
+    const known: Record<string, PersonFacts> = {};
+    const digests: Record<string, string> = {};
+    for (const [id, person] of people) {
+      known[id] = person.facts;
+      digests[id] = person.digest;
+    }
+    return {
+      facts: { people: known, agencyArea: area, matter: matter?.facts ?? null, calendar },
+      references: { people: digests, matter: matter?.digest ?? null, calendar: digest, agencyArea: area },
+    };
+  }
+}
+
+/** Everyone the case knows: a rule may ask about any of them. */
+export function peopleOf(record: CaseRecord): readonly string[] {
+  return [...record.duties.map(({ personId }) => personId), ...record.chairs];
+}

@@ -1,0 +1,69 @@
+/** What the interface shows of a case and its events. Events are shown as they are hashed, so that anyone can check them. */
+import type { Text } from '../law/blocker.js';
+import type { CaseRecord, DutyHeld, Party } from '../law/case-record.js';
+import { procedureOf } from '../law/procedures.js';
+import type { CaseEventRow } from './case-event.entity.js';
+import type { StoredCase } from './case-store.service.js';
+import type { FactReferences } from './chain.js';
+
+/** A case as members of its agency see it. */
+export interface CaseView extends Omit<CaseRecord, 'caseId' | 'seq' | 'party' | 'duties' | 'procedure'> {
+  readonly id: string;
+  readonly number: string;
+  readonly procedure: { readonly id: string; readonly version: string };
+  readonly state: string;
+  readonly stateName: Text;
+  /** Number of the last event; the ETag, and what `If-Match` compares. */
+  readonly version: number;
+  readonly party: Omit<Party, 'identityDigest'> | null;
+  readonly duties: readonly DutyHeld[];
+}
+
+export interface EventView {
+  readonly seq: number;
+  readonly type: string;
+  readonly nameZh: string;
+  readonly nameEn: string;
+  readonly actor: string;
+  readonly at: string;
+  readonly payload: unknown;
+  readonly facts: FactReferences;
+  readonly prevHash: string;
+  readonly hash: string;
+}
+
+export function caseView({ number, standing, version }: Pick<StoredCase, 'number' | 'standing' | 'version'>): CaseView {
+  const { caseId, seq: _seq, party, ...record } = standing.record;
+  const stage = procedureOf(record.procedure.id, record.procedure.version).stageOf(standing.state);
+  return {
+    id: caseId,
+    number,
+    state: standing.state,
+    stateName: stage.name,
+    version,
+    ...record,
+    party: party && shown(party),
+  };
+}
+
+function shown({ identityDigest: _digest, ...party }: Party): Omit<Party, 'identityDigest'> {
+  return party;
+}
+
+export function eventView(row: CaseEventRow, procedure: CaseRecord['procedure']): EventView {
+  const { seq, type, actor, at, payload, facts, prevHash, hash } = row;
+  const { opening, acts } = procedureOf(procedure.id, procedure.version);
+  const name = (type === opening.type ? opening : acts.get(type))?.name ?? { zh: type, en: type };
+  return {
+    seq,
+    type,
+    nameZh: name.zh,
+    nameEn: name.en,
+    actor,
+    at,
+    payload: JSON.parse(payload) as unknown,
+    facts: JSON.parse(facts) as FactReferences,
+    prevHash,
+    hash,
+  };
+}

@@ -1,0 +1,68 @@
+import { Controller, Get, Param } from '@nestjs/common';
+import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { ActDefinition } from '../law/act.js';
+import { lawPackOf, lawPacks } from '../law/packs/index.js';
+import type { LawPack } from '../law/packs/law-pack.js';
+import { currentProcedures } from '../law/procedures.js';
+import type { Procedure } from '../law/procedure.js';
+import { statute } from '../law/rules/index.js';
+import { DomainError } from '../platform/http/domain-error.js';
+import type { WholeList } from '../platform/http/page.js';
+import { payloadSchemaOf } from './payload-schemas.js';
+
+/** 程序与法规: what the machine knows, for diagrams, for forms, and for a lawyer who wants to check it. */
+@ApiTags('程序 procedures')
+@ApiBearerAuth()
+@Controller()
+export class ProceduresController {
+  @Get('procedures')
+  @ApiOperation({ summary: '程序目录 – the procedures' })
+  list(): WholeList<object> {
+    const items = currentProcedures.map(({ id, version, name, basis, stages, acts }) => {
+      return { id, version, name, basis, states: stages.length, acts: acts.size };
+    });
+    return { items, nextCursor: null };
+  }
+
+  @Get('procedures/:id')
+  @ApiOperation({ summary: '程序的状态、行为、规则 – states, acts, rules and moves of a procedure' })
+  one(@Param('id') id: string): object {
+    const procedure = currentProcedures.find((each) => each.id === id);
+    if (procedure === undefined) throw DomainError.notFound();
+    return described(procedure);
+  }
+
+  @Get('law-packs')
+  @ApiOperation({ summary: '法规包目录 – the law packs' })
+  packs(): WholeList<object> {
+    const items = lawPacks().map(({ id, name, inForceFrom }) => ({ id, name, inForceFrom }));
+    return { items, nextCursor: null };
+  }
+
+  @Get('law-packs/:owner/:edition')
+  @ApiOperation({ summary: '法规包 – every number, list and provincial value, with its source' })
+  pack(@Param('owner') owner: string, @Param('edition') edition: string): LawPack {
+    const id = `${owner}/${edition}`;
+    if (!lawPacks().some((each) => each.id === id)) throw DomainError.notFound();
+    return lawPackOf(id);
+  }
+}
+
+function described({ id, version, name, basis, stages, moves, opening, acts }: Procedure): object {
+  return {
+    id,
+    version,
+    name,
+    basis,
+    states: stages.map((stage) => ({ ...stage, nameZh: stage.name.zh })),
+    moves,
+    opening: actDescribed(opening),
+    acts: [...acts.values()].map(actDescribed),
+    rules: [...statute.values()].map(({ code, basis: article, title }) => ({ code, basis: article, title })),
+  };
+}
+
+function actDescribed(act: ActDefinition): object {
+  const { type, name, duty, roles, basis, rules, gate, enforcement } = act;
+  return { type, nameZh: name.zh, name, duty, roles, basis, rules, gate, enforcement, schema: payloadSchemaOf(act) };
+}
