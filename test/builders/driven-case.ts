@@ -55,7 +55,8 @@ const MATTER: MatterFacts = {
   fineRange: { citizen: { minFen: 10_000, maxFen: 5_000_000 }, organisation: { minFen: 10_000, maxFen: 50_000_000 } },
 };
 
-const FACTS: Facts = {
+/** What the shell hands in with every act of a driven case. */
+export const FACTS: Facts = {
   people: Object.fromEntries(Object.entries(ROLES).map(([id, role]) => [id, personOf(id, role)])),
   agencyArea: AREA,
   matter: MATTER,
