@@ -19,7 +19,9 @@ export const postHeld = defineRule({
   check: (situation) =>
     partakersOf(situation).flatMap(({ personId, duty }) => {
       const person = personIn(situation, personId);
-      const roles = personId === situation.event.actor ? situation.act.roles : [roleOf(duty)];
+      // Who names themself in another duty needs the post for that one, too.
+      const acts = personId === situation.event.actor && duty === situation.act.duty;
+      const roles = acts ? situation.act.roles : [roleOf(duty)];
       const held = person !== null && roles.some((role) => holdsPost(person, role, situation.event.at));
       return unless(
         held,
@@ -46,24 +48,31 @@ export const notRecused = defineRule({
     ),
 });
 
-/** 与当事人有直接利害关系的,应当回避. */
+/** 与当事人有直接利害关系的,应当回避: the party themselves, a close relative of the party, or a declared interest. */
 export const noDeclaredInterest = defineRule({
   code: 'no-declared-interest',
-  basis: '行政处罚法 第43条第1款',
+  basis: '行政处罚法 第43条第1款; 河南省行政执法条例 第23条',
   title: { zh: '与案件无直接利害关系', en: 'No direct interest in the case' },
-  check: (situation) => {
-    const digest = situation.record.party?.identityDigest;
-    return partakersOf(situation)
-      .filter(({ personId }) => digest !== undefined && personIn(situation, personId)?.interests.includes(digest))
+  check: (situation) =>
+    partakersOf(situation)
+      .filter(({ personId }) => isInterested(situation, personId))
       .map(({ personId }) => ({
         message: {
-          zh: `${nameOf(situation, personId)}与当事人有已申报的利害关系,应当回避`,
-          en: `${nameOf(situation, personId)} has a declared interest in the party and must stand aside`,
+          zh: `${nameOf(situation, personId)}是当事人、当事人的近亲属,或者与当事人有已申报的利害关系,应当回避`,
+          en: `${nameOf(situation, personId)} is the party, a close relative, or has a declared interest, and must stand aside`,
         },
         detail: { personId },
-      }));
-  },
+      })),
 });
+
+function isInterested(situation: Situation, personId: string): boolean {
+  const digest = situation.record.party?.identityDigest;
+  const { partyPersonId } = situation.event.facts;
+  const person = personIn(situation, personId);
+  if (digest !== undefined && person?.interests.includes(digest) === true) return true;
+  if (partyPersonId === undefined || partyPersonId === null) return false;
+  return personId === partyPersonId || person?.relatives.includes(partyPersonId) === true;
+}
 
 /** 由现任承办人员办理: handling belongs to those assigned and not relieved. */
 export const currentHandler = defineRule({
