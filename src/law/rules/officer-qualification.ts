@@ -31,11 +31,27 @@ function officersAt(situation: Situation): readonly string[] | null {
   return situation.event.payload ? handlersIn(situation).map(({ personId }) => personId) : null;
 }
 
+/** How many of the officers can each show a certificate that counts and that no other of them shows. */
 function distinctOfficers(situation: Situation, officers: readonly string[]): number {
-  const certificates = officers.flatMap((id) => personIn(situation, id)?.certificates.map((held) => held.number) ?? []);
-  const persons = new Set(officers).size;
-  const known = officers.every((id) => personIn(situation, id) !== null);
-  return known ? Math.min(persons, new Set(certificates).size) : persons;
+  const numbers = [...new Set(officers)].map((id) => numbersShown(situation, id));
+  const shownBy = new Map<string, number>();
+  const shows = (officer: number, asked: Set<string>): boolean =>
+    (numbers[officer] ?? []).some((number) => {
+      if (asked.has(number)) return false;
+      asked.add(number);
+      const other = shownBy.get(number);
+      if (other !== undefined && !shows(other, asked)) return false;
+      shownBy.set(number, officer);
+      return true;
+    });
+  return numbers.filter((_, officer) => shows(officer, new Set())).length;
+}
+
+/** Numbers of the certificates that count now. Who has none is a person all the same: that lack has a rule of its own. */
+function numbersShown({ record, event }: Situation, personId: string): readonly string[] {
+  const held = event.facts.people[personId]?.certificates ?? [];
+  const counting = held.filter((certificate) => faultOf(certificate, event.at, record.field, record.area) === null);
+  return counting.length > 0 ? counting.map(({ number }) => number) : [`person ${personId}`];
 }
 
 function handlersIn(situation: Situation): readonly Partaker[] {
@@ -49,9 +65,9 @@ export const enforcementCertificate = defineRule({
   title: { zh: '执法证件有效且类别、区域相符', en: 'A certificate valid for the field and area' },
   check: (situation) => {
     const asserted = situation.event.payload && situation.act.asserts(situation.event.payload, situation.record);
-    const instants = new Set([situation.event.at, ...(asserted ? [middayOf(asserted.day)] : [])]);
+    const earlier = asserted && asserted.day !== todayOf(situation) ? [middayOf(asserted.day)] : [];
     return handlersIn(situation).flatMap(({ personId }) =>
-      [...instants].flatMap((at) => certificateFinding(situation, personId, at)).slice(0, 1),
+      [situation.event.at, ...earlier].flatMap((at) => certificateFinding(situation, personId, at)).slice(0, 1),
     );
   },
 });
