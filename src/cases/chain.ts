@@ -15,6 +15,8 @@ export interface FactReferences {
   readonly people: Readonly<Record<string, string>>;
   readonly matter: string | null;
   readonly calendar: string;
+  /** The party, where they are on the register of staff themselves. */
+  readonly partyPersonId: string | null;
   readonly agencyArea: string;
 }
 

@@ -24,13 +24,14 @@ export class GatherFacts {
   async gather(
     reader: Reader,
     agencyId: string,
-    matterCode: string,
+    { matterCode, party }: Pick<CaseRecord, 'matterCode' | 'party'>,
     personIds: Iterable<string>,
   ): Promise<GatheredFacts> {
     const { area } = await this.agencies.byId(agencyId, reader);
     const people = await this.facts.currentPeople(reader, agencyId, [...new Set(personIds)].sort());
     const matter = await this.facts.currentMatter(reader, agencyId, matterCode);
     const { digest, calendar } = await this.facts.currentCalendar(reader, agencyId);
+    const partyPersonId = party ? await personWith(reader, party.identityDigest) : null;
     const known: Record<string, PersonFacts> = {};
     const digests: Record<string, string> = {};
     for (const [id, person] of people) {
@@ -38,10 +39,24 @@ export class GatherFacts {
       digests[id] = person.digest;
     }
     return {
-      facts: { people: known, agencyArea: area, matter: matter?.facts ?? null, calendar },
-      references: { people: digests, matter: matter?.digest ?? null, calendar: digest, agencyArea: area },
+      facts: { people: known, partyPersonId, agencyArea: area, matter: matter?.facts ?? null, calendar },
+      references: {
+        people: digests,
+        matter: matter?.digest ?? null,
+        calendar: digest,
+        partyPersonId,
+        agencyArea: area,
+      },
     };
   }
+}
+
+/** The person on the register of staff with the identity; null if there is none, as nearly always. */
+async function personWith(reader: Reader, identityDigest: string): Promise<string | null> {
+  const [row] = await reader.query<{ id: string }>('SELECT id FROM persons WHERE identity_digest = ?', [
+    identityDigest,
+  ]);
+  return row?.id ?? null;
 }
 
 /** Everyone the case knows: a rule may ask about any of them. */

@@ -4,6 +4,7 @@ import { Agencies } from '../agency/agencies.service.js';
 import type { Caller } from '../identity/caller.js';
 import { currentLawPack } from '../law/packs/index.js';
 import { currentProcedures } from '../law/procedures.js';
+import type { OpeningPayload } from '../law/opening.js';
 import type { Procedure } from '../law/procedure.js';
 import { dayOf } from '../law/time.js';
 import { IdentityVault } from '../official-numbers/identity-vault.service.js';
@@ -73,8 +74,8 @@ export class OpenCaseService {
 
   async #judge(tx: Transaction, { caller, procedure, payload, numbers }: Prepared, at: string): Promise<Outcome> {
     const { agencyId, personId } = caller;
-    const { matterCode } = payload as { matterCode: string };
-    const { facts, references } = await this.facts.gather(tx, agencyId, matterCode, [personId]);
+    const { matterCode, party = null } = payload as OpeningPayload;
+    const { facts, references } = await this.facts.gather(tx, agencyId, { matterCode, party }, [personId]);
     const opening = { caseId: randomUUID(), agencyId, actor: personId, at, payload, facts };
     const blockers = procedure.blockersOfOpening(opening, currentLawPack);
     if (blockers.length > 0) {

@@ -160,7 +160,7 @@ export class PerformAct {
   ): Promise<GatheredFacts> {
     const named = act ? act.names(payload).map(({ personId }) => personId) : [];
     const people = [caller.personId, ...named, ...peopleOf(standing.record)];
-    return this.facts.gather(tx, agencyId, standing.record.matterCode, people);
+    return this.facts.gather(tx, agencyId, standing.record, people);
   }
 
   /** A clock set back does not put an event before its predecessor. */

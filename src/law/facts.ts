@@ -51,7 +51,7 @@ export interface PersonFacts {
   readonly legalQualification: { readonly number: string; readonly since: Day } | null;
   /** Day of first taking up review; before the 2018 reform a reviewer needs no legal qualification. Null = never yet. */
   readonly firstReviewOn: Day | null;
-  /** 近亲属: personIds of close relatives on record (行政处罚法 第43条). */
+  /** 近亲属: personIds of close relatives on the register; they bar the person where one of them is the party (行政处罚法 第43条). */
   readonly relatives: readonly string[];
   /** Declared interests: identity digests of parties the person has a direct interest in (行政处罚法 第43条). */
   readonly interests: readonly string[];
@@ -97,6 +97,8 @@ export type PenaltyKind =
 export interface Facts {
   /** The actor and every person the case or the act's payload names, by personId. */
   readonly people: Readonly<Record<string, PersonFacts>>;
+  /** 当事人本人在本机关登记的人员编号: the party, if they are themselves on the agency's register of staff. */
+  readonly partyPersonId?: string | null;
   /** The agency's own division code. */
   readonly agencyArea: string;
   /** The matter of the case as it stands on the agency's list today; null if it is not there at all. */

@@ -83,10 +83,14 @@ function isCanonical(json: string): boolean {
   return canonicalJson(JSON.parse(json)) === json;
 }
 
-function factsFrom({ people, matter, calendar, agencyArea }: FactReferences, kept: ReadonlyMap<string, string>): Facts {
+function factsFrom(
+  { people, matter, calendar, partyPersonId, agencyArea }: FactReferences,
+  kept: ReadonlyMap<string, string>,
+): Facts {
   const value = (digest: string) => JSON.parse(kept.get(digest) ?? 'null') as unknown;
   return {
     people: Object.fromEntries(Object.entries(people).map(([id, digest]) => [id, value(digest) as PersonFacts])),
+    partyPersonId,
     agencyArea,
     matter: matter === null ? null : (value(matter) as MatterFacts),
     calendar: calendarOf(value(calendar) as HolidayData),

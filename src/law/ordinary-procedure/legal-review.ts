@@ -12,8 +12,19 @@ export const legalReview = setup.createStateConfig({
   },
 });
 
-/** A penalty the party has not been told of, or no longer is, must be notified first. */
+/**
+ * A penalty the party has not been told of must be notified first; a hearing or a defence that was left for more
+ * investigation is taken up where it stood; otherwise the case is ready to be decided.
+ */
 export const afterReview = setup.createStateConfig({
   id: 'after-review',
-  always: [{ guard: 'noticeDue', target: '#notice-approval' }, { target: '#decision-approval' }],
+  always: [
+    { guard: 'hearingRequested', target: '#hearing-requested' },
+    { guard: 'hearingArranged', target: '#hearing-arranged' },
+    { guard: 'hearingAnnounced', target: '#hearing-announced' },
+    { guard: 'hearingHeld', target: '#hearing-held' },
+    { guard: 'noticeDue', target: '#notice-approval' },
+    { guard: 'defenceOwed', target: '#statement-and-defence' },
+    { target: '#decision-approval' },
+  ],
 });

@@ -2,12 +2,21 @@
 import { assign, setup as machineSetup } from 'xstate';
 import type { ActDefinition, ActEvent } from '../act.js';
 import type { CaseRecord } from '../case-record.js';
+import { completenessBlockers } from '../completeness/completeness.js';
 import { contentOf, differenceOf } from '../content.js';
 import type { LawPack } from '../packs/law-pack.js';
 import { recorded } from '../recording.js';
 import { noticeStillHolds } from '../rules/notice-and-defence.js';
+import { uncertifiedActs } from '../rules/officer-qualification.js';
 import { pendingOf } from './asking.js';
 import type { StageMeta } from '../stage.js';
+
+const DEFENCE_PAPERS: ReadonlySet<string> = new Set(['statement-and-defence-record', 'defence-recheck-opinion']);
+
+/** A notice served by officers without certificates was not served (行政处罚法 第42条、第44条). */
+function isServedByCertified(record: CaseRecord, event: ActEvent): boolean {
+  return !uncertifiedActs({ record, event }).some(({ act }) => act.type === 'serve-notice');
+}
 
 /** What the machine carries while it is asked: the case, its law, and how to judge an act. */
 export interface CaseContext {
@@ -38,7 +47,20 @@ export const setup = machineSetup({
     /** 合法: every rule the act stands under permits it. */
     lawful: ({ context, event }: Asked) => context.judge.isLawful(context, event),
     /** 应当告知: a penalty is intended that the last notice does not cover. */
-    noticeDue: ({ context: { record } }: Asked) => record.findings?.outcome === 'penalty' && !noticeStillHolds(record),
+    noticeDue: ({ context: { record }, event }: Asked) =>
+      record.findings?.outcome === 'penalty' && !(noticeStillHolds(record) && isServedByCertified(record, event)),
+    /** 陈述申辩尚未完成: the party has been told, and neither heard nor noted as silent, or not answered yet. */
+    defenceOwed: ({ context: { record, pack } }: Asked) =>
+      record.findings?.outcome === 'penalty' &&
+      (record.defences.some(({ reExaminedSeq }) => reExaminedSeq === null) ||
+        completenessBlockers(record, pack, 'decision').some(
+          ({ detail }) => detail?.['lacking'] === 'missing' && DEFENCE_PAPERS.has(String(detail['entry'])),
+        )),
+    /** 听证停在哪一步. */
+    hearingRequested: ({ context: { record } }: Asked) => record.hearing?.status === 'requested',
+    hearingArranged: ({ context: { record } }: Asked) => record.hearing?.status === 'arranged',
+    hearingAnnounced: ({ context: { record } }: Asked) => record.hearing?.status === 'announced',
+    hearingHeld: ({ context: { record } }: Asked) => record.hearing?.status === 'held',
     /** 审核仍然有效: passed, and of exactly the present content. */
     reviewHolds: ({ context: { record } }: Asked) => {
       const last = record.reviews.at(-1);

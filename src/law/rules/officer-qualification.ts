@@ -1,6 +1,7 @@
 /** 执法资格: at least two officers with certificates for the field and area, valid at the instant of the act. */
 import { partakersOf, todayOf, type Partaker, type Situation } from '../act.js';
 import type { Text } from '../blocker.js';
+import type { CaseRecord, EnforcementAct } from '../case-record.js';
 import type { CertificateFacts, PersonFacts } from '../facts.js';
 import type { LawPack } from '../packs/law-pack.js';
 import { addHours, addMonths, dayOf, startOf, type Day, type Instant } from '../time.js';
@@ -78,22 +79,40 @@ export const earlierActsCertified = defineRule({
   basis: '行政处罚法 第42条第1款、第46条第3款',
   title: { zh: '以往执法行为时证件有效', en: 'Certificates were valid at every earlier act of enforcement' },
   check: (situation) =>
-    situation.record.enforcementActs.flatMap((act) =>
-      act.officers.flatMap((personId) =>
-        certificateFinding(
-          situation,
-          personId,
-          act.occurredOn === dayOf(act.at) ? act.at : middayOf(act.occurredOn),
-        ).map((finding) => ({
-          message: {
-            zh: `第${act.seq}号事件(${act.occurredOn})时,${finding.message.zh}`,
-            en: `At event ${act.seq} (${act.occurredOn}): ${finding.message.en}`,
-          },
-          detail: { ...finding.detail, seq: act.seq, type: act.type },
-        })),
-      ),
+    uncertifiedActs(situation).flatMap(({ act, findings }) =>
+      findings.map((finding) => ({
+        message: {
+          zh: `第${act.seq}号事件(${act.occurredOn})时,${finding.message.zh}；须由持证人员重新进行,或者不以其所取证据定案`,
+          en: `At event ${act.seq} (${act.occurredOn}): ${finding.message.en}; do it again with certified officers, or leave its evidence out`,
+        },
+        detail: { ...finding.detail, seq: act.seq, type: act.type },
+      })),
     ),
 });
+
+/** An act of enforcement that the case still rests on, and what was wrong with its officers' certificates. */
+export interface UncertifiedAct {
+  readonly act: EnforcementAct;
+  readonly findings: readonly Finding[];
+}
+
+/** Acts done without a certificate that counted. An act done again since, or evidence no fact rests on, counts no more. */
+export function uncertifiedActs(situation: Pick<Situation, 'record' | 'event'>): readonly UncertifiedAct[] {
+  const { record } = situation;
+  return record.enforcementActs
+    .filter((act) => isReliedOn(record, act))
+    .map((act) => {
+      const at = act.occurredOn === dayOf(act.at) ? act.at : middayOf(act.occurredOn);
+      return { act, findings: act.officers.flatMap((personId) => certificateFinding(situation, personId, at)) };
+    })
+    .filter(({ findings }) => findings.length > 0);
+}
+
+function isReliedOn(record: CaseRecord, { type, seq }: EnforcementAct): boolean {
+  const item = record.evidence.find((each) => each.seq === seq);
+  if (item) return record.findings?.facts.some(({ evidenceIds }) => evidenceIds.includes(item.id)) === true;
+  return !record.enforcementActs.some((later) => later.type === type && later.seq > seq);
+}
 
 /** 学时与法治测试 within the policy's period. */
 export const trainingAndTest = defineRule({
@@ -112,7 +131,11 @@ function middayOf(day: Day): Instant {
   return addHours(startOf(day), 12);
 }
 
-function certificateFinding(situation: Situation, personId: string, at: Instant): readonly Finding[] {
+function certificateFinding(
+  situation: Pick<Situation, 'record' | 'event'>,
+  personId: string,
+  at: Instant,
+): readonly Finding[] {
   const person = personIn(situation, personId);
   const fault = certificateFault(person, at, situation.record.field, situation.record.area);
   if (!fault) return [];

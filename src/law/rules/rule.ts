@@ -31,12 +31,12 @@ export function unless(
 }
 
 /** The person as the register knows them; null for somebody it does not know at all. */
-export function personIn(situation: Situation, personId: string): PersonFacts | null {
+export function personIn(situation: Pick<Situation, 'event'>, personId: string): PersonFacts | null {
   return situation.event.facts.people[personId] ?? null;
 }
 
 /** 姓名 for a sentence; the id where the register does not know the person. */
-export function nameOf(situation: Situation, personId: string): string {
+export function nameOf(situation: Pick<Situation, 'event'>, personId: string): string {
   return personIn(situation, personId)?.name ?? personId;
 }
 
