@@ -34,7 +34,7 @@ export function conflictOf(roster: Roster): Conflict {
 }
 
 /** All subsets of the size, in the order of their elements. */
-export function subsetsOf<Item>(items: readonly Item[], size: number): readonly (readonly Item[])[] {
+function subsetsOf<Item>(items: readonly Item[], size: number): readonly (readonly Item[])[] {
   if (size === 0) return [[]];
   return items.flatMap((item, index) => subsetsOf(items.slice(index + 1), size - 1).map((rest) => [item, ...rest]));
 }

@@ -12,7 +12,7 @@ import { supposing, type CaseQuestion } from './question.js';
 import { TAKING_UP } from './taking-up.js';
 
 /** Whether something is still needed: in any event, perhaps, or no more. */
-export type Need = 'certain' | 'possible' | 'none';
+type Need = 'certain' | 'possible' | 'none';
 
 /** 尚未决定、尚未终结. */
 export function decisionAhead({ record }: CaseQuestion): boolean {

@@ -26,7 +26,7 @@ export interface Loan {
 }
 
 /**
- * The fewest people to borrow and, among equally few, with the fewest legs to play; null if nobody need be borrowed.
+ * The fewest people to borrow and, among equally few, in the fewest posts; null if nobody need be borrowed.
  * Every smaller way of sharing the legs between borrowed and own people has been tried.
  */
 export function smallestLoan(question: StaffingQuestion): Loan | null {
@@ -84,14 +84,20 @@ function legsPlayedBy(id: string, found: Cast): readonly number[] {
 }
 
 function loanBy(plan: Plan, roster: Roster): Loan | null {
-  const people = plan.map((indexes, index) => borrowed(indexes, `borrowed:${index + 1}`, roster));
+  const people = plan.map((indexes, index) => ({ ...profileOf(indexes, roster), personId: `borrowed:${index + 1}` }));
   const joined = roster.with(...people.map((each) => personOf(each, each.personId, roster.question)));
   const found = joined.castFor();
-  return found && { people, assignment: assignmentOf(joined, found) };
+  if (!found) return null;
+  const borrowed = people.map((each): Borrowed => {
+    const legs = legsPlayedBy(each.personId, found).flatMap((index) => roster.legs[index]?.code ?? []);
+    return { ...each, legs, text: describe(each, roster.question.pack) };
+  });
+  return { people: borrowed, assignment: assignmentOf(joined, found) };
 }
 
-function borrowed(indexes: readonly number[], personId: string, roster: Roster): Borrowed {
-  const legs = roster.legs.filter((_, index) => indexes.includes(index));
-  const profile = profileFor(legs, roster.question);
-  return { ...profile, personId, legs: legs.map(({ code }) => code), text: describe(profile, roster.question.pack) };
+function profileOf(indexes: readonly number[], { legs, question }: Roster): Profile {
+  return profileFor(
+    legs.filter((_, index) => indexes.includes(index)),
+    question,
+  );
 }

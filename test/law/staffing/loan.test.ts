@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { CaseRecord } from '../../../src/law/case-record.js';
 import type { PersonFacts } from '../../../src/law/facts.js';
 import { smallestLoan } from '../../../src/law/staffing/loan.js';
-import { AREA, aLegalReviewer, aPersonInPosts, FIELD } from '../../builders/a-person.js';
+import { AREA, aCertifiedOfficer, aLegalReviewer, aPersonInPosts, FIELD } from '../../builders/a-person.js';
 import { aCase } from '../periods/support.js';
 import { aConcludedCase, asking, HEARING_FINE, MAJOR_FINE, SMALL_FINE, STAFF, staffWithout } from './support.js';
 
@@ -71,6 +71,25 @@ describe('最少借人方案: the smallest lawful set of people to borrow', () =
       decide: ['approver'],
       answers: [{ requestSeq: 7, personId: 'borrowed:1' }],
     });
+  });
+
+  it('rather borrows one person for two posts than two people for one each', () => {
+    const people = [
+      aCertifiedOfficer('officer'),
+      aCertifiedOfficer('officer-and-chair', 'hearing-chair'),
+      aCertifiedOfficer('officer-and-head', 'approver'),
+      aLegalReviewer('reviewer-and-clerk', 'clerk'),
+    ];
+    expect(borrowed(aCase(), people)).toEqual(['a chair of hearings who is also a clerk']);
+  });
+
+  it('lets a borrowed head also answer what the own one may not', () => {
+    const request = { kind: 'recusal', seq: 7, at: '2026-03-02T01:00:00.000Z', days: null } as const;
+    const record = aCase({ requests: [{ ...request, by: 'somebody', subject: 'reviewer' }] });
+    const people = [...staffWithout('officer-2', 'approver', 'chair'), aCertifiedOfficer('officer-2', 'approver')];
+    expect(loan(record, people)?.people).toMatchObject([
+      { roles: ['hearing-chair', 'approver'], legs: ['chair', 'decide', 'answer'] },
+    ]);
   });
 
   it('staffs a case with nobody at all', () => {

@@ -182,6 +182,16 @@ describe('待批申请: a request that the only approver may not answer', () => 
     expect(conflictOf(about('approver', 'officer-1'), STAFF)).toEqual(['answer']);
   });
 
+  it('looks at each of several requests, not only at the oldest', () => {
+    const [first] = about('officer-1', 'reviewer').requests;
+    const [second] = about('officer-1', 'approver').requests;
+    const staffing = staffingOf(asking(aCase({ requests: [first!, { ...second!, seq: 8 }] }), STAFF));
+    if (staffing.satisfiable) throw new Error('satisfiable');
+    expect(staffing.conflict.legs.map(({ leg }) => leg)).toEqual(['answer']);
+    const head = staffing.conflict.legs[0]?.candidates.find(({ personId }) => personId === 'approver');
+    expect(head?.blockers.map(({ code }) => code)).toEqual(['recusal-decided-by-another']);
+  });
+
   it('lets the approver answer what others ask about others', () => {
     const { answers, decide } = assignmentOf(about('officer-1', 'reviewer'), STAFF);
     expect(answers).toEqual([{ requestSeq: 7, personId: 'approver' }]);
@@ -215,12 +225,26 @@ describe('法制审核、集体讨论、听证、罚缴分离: what the case nee
     const requested = aNotifiedCase([HEARING_FINE], '2026-03-01', { hearing: { ...hearing, noticeServedOn: null } });
     expect(legs(aCase())).toContain('chair');
     expect(legs(aCase(), 'certain')).not.toContain('chair');
-    expect(legs(requested, 'certain')).toContain('chair');
+    expect(legs(requested, 'certain')).toEqual(expect.arrayContaining(['chair', 'review']));
+    const withdrawn = (requestedOn: string) => ({ ...requested.hearing, requestedOn, status: 'withdrawn' }) as const;
+    expect(
+      legs({ ...requested, hearing: { ...hearing, noticeServedOn: null, ...withdrawn('2026-03-01') } }),
+    ).not.toContain('chair');
+    expect(legs({ ...requested, hearing: { ...hearing, noticeServedOn: null, ...withdrawn('2026-02-02') } })).toContain(
+      'chair',
+    );
     expect(legs(aConcludedCase([SMALL_FINE]))).not.toContain('chair');
     expect(legs(aNotifiedCase([HEARING_FINE], '2026-02-27'))).toContain('chair');
     expect(legs(aNotifiedCase([HEARING_FINE], '2026-02-02'))).not.toContain('chair');
     expect(legs(aNotifiedCase([HEARING_FINE], '2026-02-27', { waivedOn: '2026-02-27' }))).not.toContain('chair');
     expect(legs(aDecidedCase([HEARING_FINE]))).not.toContain('chair');
+  });
+
+  it('asks for a chair through the last day on which a hearing can be requested', () => {
+    const record = aNotifiedCase([HEARING_FINE], '2026-02-27');
+    const on = (day: string) => legsOf({ ...HOUR, record, at: `${day}T02:00:00.000Z` }).map(({ code }) => code);
+    expect(on('2026-03-05')).toContain('chair');
+    expect(on('2026-03-06')).not.toContain('chair');
   });
 
   it('asks for no review once one has passed that nothing can change any more', () => {
