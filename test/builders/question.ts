@@ -71,6 +71,11 @@ export class Question {
     return this.#asking({ facts: { ...facts, matter: change && facts.matter && { ...facts.matter, ...change } } });
   }
 
+  /** Where the party is a person of the register themselves. */
+  whereParty(partyPersonId: string | null): Question {
+    return this.#asking({ facts: { ...this.event.facts, partyPersonId } });
+  }
+
   under(change: Partial<LawPack>): Question {
     return new Question(this.standing, this.event, { ...this.pack, ...change });
   }

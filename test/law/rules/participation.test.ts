@@ -117,10 +117,10 @@ describe('行政处罚法 第43条第1款 no-declared-interest: 与案件无直�
   const interested = (personId: string, digest = 'digest') => inspect().knowing(personId, { interests: [digest] });
   const refusal = (personId: string) => ({
     code: 'no-declared-interest',
-    basis: '行政处罚法 第43条第1款',
+    basis: '行政处罚法 第43条第1款; 河南省行政执法条例 第23条',
     message: {
-      zh: `${personId}与当事人有已申报的利害关系,应当回避`,
-      en: `${personId} has a declared interest in the party and must stand aside`,
+      zh: `${personId}是当事人、当事人的近亲属,或者与当事人有已申报的利害关系,应当回避`,
+      en: `${personId} is the party, a close relative, or has a declared interest, and must stand aside`,
     },
     detail: { personId },
   });
@@ -139,6 +139,17 @@ describe('行政处罚法 第43条第1款 no-declared-interest: 与案件无直�
         .knowing('handler-1', { interests: ['digest'] })
         .details('no-declared-interest'),
     ).toEqual([{ personId: 'handler-1' }, { personId: 'handler-2' }]);
+  });
+
+  it('refuses the party themselves and a close relative of theirs, where they are on the register', () => {
+    expect(inspect().whereParty('handler-1').verdict.blockers).toEqual([refusal('handler-1')]);
+    const relative = inspect().knowing('handler-2', { relatives: ['cousin', 'the party'] });
+    expect(relative.whereParty('the party').verdict.blockers).toEqual([refusal('handler-2')]);
+    expect(relative.whereParty('somebody else').codes).toEqual([]);
+    expect(relative.whereParty(null).codes).toEqual([]);
+    expect(relative.inCase({ party: null }).whereParty('the party').blockers('no-declared-interest')).toEqual([
+      refusal('handler-2'),
+    ]);
   });
 
   it('refuses to assign such a person', () => {
