@@ -39,6 +39,7 @@ const BEFORE_ANY_DECISION = [
   'defence-re-examined',
   'requests-settled',
   'earlier-acts-certified',
+  'suspected-crime',
   'file-complete',
 ];
 
@@ -47,7 +48,6 @@ const BEFORE_A_PENALTY = [
   'power-held',
   'limitation-period',
   'age-of-responsibility',
-  'suspected-crime',
   'facts-proved',
   'penalty-in-range',
   'notice-served',
