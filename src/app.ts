@@ -11,6 +11,7 @@ import type { Settings } from './platform/config/settings.js';
 import { adoptHabits, httpAdapter } from './platform/http/habits.js';
 import { publishOpenApi } from './platform/http/open-api.js';
 import { createLogger, PinoLoggerService } from './platform/logger.js';
+import { withActs } from './procedures/open-api-acts.js';
 import { version } from './version.js';
 
 /** What an application is made of; everything but the settings has its default. */
@@ -35,6 +36,6 @@ export async function createApp(options: AppOptions): Promise<NestFastifyApplica
     exclude: ['healthz', 'readyz', 'metrics'].map((path) => ({ path, method: RequestMethod.GET })),
   });
   await adoptHabits(app, logger);
-  publishOpenApi(app, version);
+  publishOpenApi(app, version, withActs);
   return app;
 }

@@ -3,7 +3,6 @@ import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Caller } from '../identity/caller.js';
 import type { FileEntry } from '../law/completeness/completeness.js';
 import type { CasePeriod } from '../law/periods/case-periods.js';
-import type { Staffing } from '../law/staffing/staffing.js';
 import { preferredLanguage } from '../platform/http/language.js';
 import { blockersIn } from '../platform/http/problem.js';
 import { PageQuery } from '../platform/http/page.js';
@@ -11,13 +10,12 @@ import type { Page, WholeList } from '../platform/http/page.js';
 import { payloadSchemaOf } from '../procedures/payload-schemas.js';
 import { CasesReading } from './cases-reading.service.js';
 import type { OfferedAct } from './cases-reading.service.js';
-import { DutyQuery } from './dto.js';
 import { EventsReading } from './events-reading.service.js';
 import { VerifyCase } from './verify-case.service.js';
 import type { Verification } from './verify-case.service.js';
 import type { EventView } from './views.js';
 
-/** 案件的各个方面: acts, events, refusals, candidates, staffing, file, periods, verification. */
+/** 案件的各个方面: acts, events, refusals, file, periods, verification. */
 @ApiTags('案件 cases')
 @ApiBearerAuth()
 @Controller('cases/:id')
@@ -57,26 +55,6 @@ export class CaseAspectsController {
     const page = await this.events.refusals(await this.reading.caseFor(caller, id), query);
     const language = preferredLanguage(wanted);
     return { ...page, items: page.items.map((each) => ({ ...each, blockers: blockersIn(language, each.blockers) })) };
-  }
-
-  @Get('candidates')
-  @ApiOperation({ summary: '可担任职责的人员 – everyone of the agency, eligible or why not' })
-  async candidates(
-    @Caller() caller: Caller,
-    @Param('id') id: string,
-    @Query() { duty }: DutyQuery,
-    @Headers('accept-language') wanted: string | undefined,
-  ): Promise<WholeList<object>> {
-    const candidates = await this.reading.candidatesFor(await this.reading.caseFor(caller, id), duty);
-    const language = preferredLanguage(wanted);
-    const items = candidates.map((each) => ({ ...each, blockers: blockersIn(language, each.blockers) }));
-    return { items, nextCursor: null };
-  }
-
-  @Get('staffing')
-  @ApiOperation({ summary: '可办结性体检 – can the present staff finish the case?' })
-  async staffing(@Caller() caller: Caller, @Param('id') id: string): Promise<Staffing> {
-    return this.reading.staffingOf(await this.reading.caseFor(caller, id));
   }
 
   @Get('file')

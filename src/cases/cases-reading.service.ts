@@ -1,18 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { Agencies } from '../agency/agencies.service.js';
 import { FactsService } from '../facts/facts.service.js';
 import type { Caller } from '../identity/caller.js';
 import type { ActDefinition } from '../law/act.js';
 import type { Blocker } from '../law/blocker.js';
 import { inventoryOf } from '../law/completeness/completeness.js';
 import type { FileEntry } from '../law/completeness/completeness.js';
-import type { Duty, PersonFacts } from '../law/facts.js';
 import { lawPackOf } from '../law/packs/index.js';
 import { periodsOf, type CasePeriod } from '../law/periods/case-periods.js';
 import { procedureOf } from '../law/procedures.js';
-import { eligibility } from '../law/staffing/eligibility.js';
-import type { CaseQuestion } from '../law/staffing/question.js';
-import { staffingOf, type Staffing } from '../law/staffing/staffing.js';
 import { dayOf } from '../law/time.js';
 import { Clock } from '../platform/clock.js';
 import { Reader } from '../platform/database/index.js';
@@ -29,14 +24,6 @@ export interface OfferedAct {
   readonly blockers: readonly Blocker[];
 }
 
-/** One of the agency's people, and whether they may take the duty up. */
-export interface Candidate {
-  readonly personId: string;
-  readonly name: string;
-  readonly eligible: boolean;
-  readonly blockers: readonly Blocker[];
-}
-
 /** 阅案 – a case as one of its agency may see it, and what the law says of it at this moment. */
 @Injectable()
 export class CasesReading {
@@ -46,7 +33,6 @@ export class CasesReading {
     private readonly store: CaseStore,
     private readonly gathering: GatherFacts,
     private readonly facts: FactsService,
-    private readonly agencies: Agencies,
   ) {}
 
   /** The case. @throws DomainError not-found if there is none for this caller */
@@ -81,29 +67,5 @@ export class CasesReading {
       const { allowed, blockers } = machine.ask(standing, event, lawPackOf(lawPack));
       return act ? [{ act, allowed, blockers }] : [];
     });
-  }
-
-  /** Everyone of the agency, and whether they may take the duty up on the case. */
-  async candidatesFor(stored: StoredCase, duty: Duty): Promise<readonly Candidate[]> {
-    const question = await this.#question(stored);
-    return (await this.#everyone(stored)).map((person) => {
-      const blockers = eligibility(person, duty, question);
-      return { personId: person.personId, name: person.name, eligible: blockers.length === 0, blockers };
-    });
-  }
-
-  /** 可办结性体检. */
-  async staffingOf(stored: StoredCase): Promise<Staffing> {
-    return staffingOf({ ...(await this.#question(stored)), people: await this.#everyone(stored) });
-  }
-
-  async #everyone({ agencyId }: StoredCase): Promise<readonly PersonFacts[]> {
-    return [...(await this.facts.everyone(this.reader, agencyId)).values()].map(({ facts }) => facts);
-  }
-
-  async #question({ agencyId, standing, lawPack }: StoredCase): Promise<CaseQuestion> {
-    const { calendar } = await this.facts.currentCalendar(this.reader, agencyId);
-    const { area } = await this.agencies.byId(agencyId);
-    return { record: standing.record, pack: lawPackOf(lawPack), calendar, at: this.clock.now(), agencyArea: area };
   }
 }

@@ -14,17 +14,20 @@ import { OpenCaseService } from './open-case.service.js';
 import { PartyNumbers } from './party-numbers.service.js';
 import { PerformAct } from './perform-act.service.js';
 import { PeopleRows } from './verify/people-rows.service.js';
+import { StaffingController } from './staffing.controller.js';
+import { StaffingReading } from './staffing-reading.service.js';
 import { StoredFacts } from './verify/stored-facts.service.js';
 import { VerifyCase } from './verify-case.service.js';
 
 /** 案件: the pipeline of acts, its storage, and what can be read of a case. */
 @Module({
   imports: [AgencyModule, FactsModule, OfficialNumbersModule],
-  controllers: [CasesController, CaseAspectsController],
+  controllers: [CasesController, CaseAspectsController, StaffingController],
   providers: [
     OpenCaseService,
     PerformAct,
     CasesReading,
+    StaffingReading,
     CaseList,
     EventsReading,
     VerifyCase,

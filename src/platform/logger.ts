@@ -24,8 +24,9 @@ export function createLogger(level: string): Logger {
 export class PinoLoggerService implements LoggerService {
   constructor(private readonly logger: Logger) {}
 
+  /** What Nest tells of putting itself together is for debugging; what the product says has its own words. */
   log(message: unknown, ...rest: unknown[]): void {
-    this.logger.info(context(rest), String(message));
+    this.logger.debug(context(rest), String(message));
   }
 
   error(message: unknown, ...rest: unknown[]): void {

@@ -3,39 +3,61 @@ import { defaultMetadataStorage } from 'class-transformer/cjs/storage.js';
 import { validationMetadatasToSchemas } from 'class-validator-jsonschema';
 import type { ActDefinition } from '../law/act.js';
 
-/** JSON Schema 2020-12; classes within are under `$defs`. */
+/** JSON Schema 2020-12. */
 export type PayloadSchema = Readonly<Record<string, unknown>>;
 
-const REFERENCE = '#/$defs/';
+const IN_SCHEMA = '#/$defs/';
+const IN_OPEN_API = '#/components/schemas/';
 
-const definitions = validationMetadatasToSchemas({
-  classTransformerMetadataStorage: defaultMetadataStorage,
-  refPointerPrefix: REFERENCE,
-  additionalConverters: {
-    isDay: { type: 'string', format: 'date' },
-    isVisible: { type: 'string' },
-  },
-}) as Readonly<Record<string, object>>;
-
+let definitions: Readonly<Record<string, object>> | null = null;
 const schemas = new Map<unknown, PayloadSchema>();
 
-/** The schema of the act's payload. */
+/** The schema of the act's payload; classes within are under `$defs`. */
 export function payloadSchemaOf({ payload }: ActDefinition): PayloadSchema {
   const known = schemas.get(payload);
   if (known) return known;
-  const own = definitions[payload.name] ?? { type: 'object', properties: {} };
-  const needed = Object.fromEntries(referencedFrom(own).map((name) => [name, definitions[name] ?? {}]));
-  const schema = { ...own, additionalProperties: false, ...(Object.keys(needed).length > 0 ? { $defs: needed } : {}) };
+  definitions ??= definitionsAt(IN_SCHEMA);
+  const all = definitions;
+  const own = all[payload.name] ?? { type: 'object', properties: {} };
+  const needed = referencedFrom(own, all).map((name) => [name, all[name] ?? {}] as const);
+  const schema = { ...own, ...(needed.length > 0 ? { $defs: Object.fromEntries(needed) } : {}) };
   schemas.set(payload, schema);
   return schema;
 }
 
+/** The schemas of the payload classes of all the acts, and of the classes within, for an OpenAPI document. */
+export function payloadComponents(acts: Iterable<ActDefinition>): Readonly<Record<string, PayloadSchema>> {
+  const all = definitionsAt(IN_OPEN_API);
+  const names = new Set<string>();
+  for (const { payload } of acts) {
+    names.add(payload.name);
+    for (const name of referencedFrom(all[payload.name] ?? {}, all)) names.add(name);
+  }
+  return Object.fromEntries([...names].map((name) => [name, { ...all[name] }]));
+}
+
+/** Read once all payload classes are loaded, not before: their decorators fill the storage. */
+function definitionsAt(refPointerPrefix: string): Readonly<Record<string, object>> {
+  const found = validationMetadatasToSchemas({
+    classTransformerMetadataStorage: defaultMetadataStorage,
+    refPointerPrefix,
+    additionalConverters: { isDay: { type: 'string', format: 'date' }, isVisible: { type: 'string' } },
+  });
+  return Object.fromEntries(
+    Object.entries(found).map(([name, schema]) => [name, { ...schema, additionalProperties: false }]),
+  );
+}
+
 /** Names of the classes a schema refers to, also through others. */
-function referencedFrom(schema: object, found: Set<string> = new Set()): readonly string[] {
-  for (const [, name = ''] of JSON.stringify(schema).matchAll(/"#\/\$defs\/(\w+)"/g)) {
+function referencedFrom(
+  schema: object,
+  all: Readonly<Record<string, object>>,
+  found: Set<string> = new Set(),
+): readonly string[] {
+  for (const [, name = ''] of JSON.stringify(schema).matchAll(/"#\/(?:\$defs|components\/schemas)\/(\w+)"/g)) {
     if (found.has(name)) continue;
     found.add(name);
-    referencedFrom(definitions[name] ?? {}, found);
+    referencedFrom(all[name] ?? {}, all, found);
   }
   return [...found];
 }

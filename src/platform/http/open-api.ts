@@ -1,8 +1,14 @@
 import type { INestApplication } from '@nestjs/common';
+import type { OpenAPIObject } from '@nestjs/swagger';
 import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
 
-/** Publishes the interface as OpenAPI 3.1 at `/api/openapi.json`, with a page to browse it at `/api/docs`. */
-export function publishOpenApi(app: INestApplication, version: string): void {
+/** Publishes the interface as OpenAPI 3.1 at `/api/openapi.json`, with a page to browse it at `/api/docs`; `complete` adds what the
+ * features know of themselves. */
+export function publishOpenApi(
+  app: INestApplication,
+  version: string,
+  complete: (document: OpenAPIObject) => OpenAPIObject,
+): void {
   const description = new DocumentBuilder()
     .setOpenAPIVersion('3.1.0')
     .setTitle('三分 Sanfen')
@@ -10,7 +16,7 @@ export function publishOpenApi(app: INestApplication, version: string): void {
     .setVersion(version)
     .addBearerAuth()
     .build();
-  SwaggerModule.setup('api/docs', app, () => SwaggerModule.createDocument(app, description), {
+  SwaggerModule.setup('api/docs', app, () => complete(SwaggerModule.createDocument(app, description)), {
     jsonDocumentUrl: 'api/openapi.json',
     yamlDocumentUrl: 'api/openapi.yaml',
   });
