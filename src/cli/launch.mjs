@@ -1,7 +1,7 @@
 /**
  * Starts things on a clean checkout: installs and builds what is missing or out of date, then runs it.
  *
- *   node src/cli/launch.mjs start | test [jest arguments] | run <tool> [arguments]
+ *   node src/cli/launch.mjs start | test [jest arguments] | bench [arguments] | run <tool> [arguments]
  *
  * Plain JavaScript without dependencies, because it runs before there are any.
  */
@@ -23,8 +23,9 @@ async function main() {
   if (!nodeIsNewEnough()) return 1;
   if (command === 'start') return prepared(true, () => node(['--enable-source-maps', 'dist/main.js', ...rest]));
   if (command === 'test') return prepared(false, () => node(['node_modules/jest/bin/jest.js', ...rest], forJest()));
+  if (command === 'bench') return prepared(true, () => node(['test/bench/bench.mjs', ...rest]));
   if (command === 'run' && /^[a-z-]+$/.test(rest[0] ?? '')) return prepared(true, () => tool(rest[0], rest.slice(1)));
-  console.error('usage: launch.mjs start | test [arguments] | run <tool> [arguments]');
+  console.error('usage: launch.mjs start | test [arguments] | bench [arguments] | run <tool> [arguments]');
   return 64;
 }
 
