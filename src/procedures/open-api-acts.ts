@@ -1,7 +1,8 @@
 /** 接口文档中的行为 – the payloads of all acts, put into the OpenAPI document from the classes that validate them. */
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { currentProcedures } from '../law/procedures.js';
-import { payloadComponents } from './payload-schemas.js';
+import type { Procedure } from '../law/procedure.js';
+import { payloadComponents, type PayloadSchema } from './payload-schemas.js';
 
 type Components = NonNullable<OpenAPIObject['components']>;
 
@@ -15,21 +16,22 @@ export function withActs(document: OpenAPIObject): OpenAPIObject {
     required: ['type', 'payload'],
     properties: { type: { const: type }, payload: { $ref: `#/components/schemas/${payload.name}` } },
   }));
-  const opening = currentProcedures[0]?.opening.payload.name ?? '';
+  const payloads = payloadComponents(acts);
   const schemas = {
     ...document.components?.schemas,
-    ...payloadComponents(acts),
+    ...payloads,
     ActBody: { oneOf: bodies },
-    OpenCaseBody: {
-      allOf: [
-        { $ref: `#/components/schemas/${opening}` },
-        {
-          type: 'object',
-          required: ['procedure'],
-          properties: { procedure: { enum: currentProcedures.map(({ id }) => id) } },
-        },
-      ],
-    },
+    OpenCaseBody: { oneOf: currentProcedures.map((procedure) => openingBody(procedure, payloads)) },
   } as Components['schemas'];
   return { ...document, components: { ...document.components, schemas } };
+}
+
+/** The opening act's payload, and beside it the procedure. */
+function openingBody({ id, opening }: Procedure, payloads: Readonly<Record<string, PayloadSchema>>): object {
+  const { properties, required, ...schema } = payloads[opening.payload.name] ?? {};
+  return {
+    ...schema,
+    properties: { procedure: { const: id }, ...(properties as object) },
+    required: ['procedure', ...(required as string[])],
+  };
 }
