@@ -1,5 +1,5 @@
 /** 审核绑定内容 – what exactly a review saw, and what has changed since. */
-import type { CaseRecord, Findings, ReviewedContent } from './case-record.js';
+import type { CaseRecord, Findings, Party, ReviewedContent } from './case-record.js';
 import { digestOf } from './digest.js';
 
 /** Papers of the file that are themselves evidence (行政处罚法 第46条). */
@@ -36,9 +36,9 @@ function evidenceDigests(record: CaseRecord): Record<string, string> {
   return digests;
 }
 
-/** What the party was told: facts and basis (行政处罚法 第44条). */
-export function toldDigestOf(findings: Findings): string {
-  return digestOf([findings.facts.map((fact) => fact.statement), findings.basis]);
+/** What was told, and to whom: facts, basis, the party by identity (行政处罚法 第44条). */
+export function toldDigestOf(findings: Findings, party: Party | null): string {
+  return digestOf([findings.facts.map((fact) => fact.statement), findings.basis, party?.identityDigest ?? null]);
 }
 
 /** Names of the parts that differ: `facts`, `basis`, `proposal`, `hearing`, `evidence:<id>`. Empty = nothing has changed. */

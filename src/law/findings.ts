@@ -69,7 +69,7 @@ export interface ReviewedContent {
 export interface Notice {
   readonly documentId: string;
   readonly seq: number;
-  /** Digest of the facts and the basis that the party was told. */
+  /** Digest of the facts and the basis that were told, and of whom they were told to. */
   readonly toldDigest: string;
   readonly penalties: readonly Penalty[];
   readonly hearingRight: boolean;

@@ -52,7 +52,7 @@ export const serveNotice = defineByTwo<Serve>({
     const notice = {
       documentId,
       seq,
-      toldDigest: toldDigestOf(findings),
+      toldDigest: toldDigestOf(findings, record.party),
       penalties,
       hearingRight,
       effectiveOn: service.effectiveOn,

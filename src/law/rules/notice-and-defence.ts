@@ -1,26 +1,46 @@
 /** 告知、陈述、申辩 – 行政处罚法 第44条、第45条、第62条. */
 import { todayOf, type Situation } from '../act.js';
-import type { CaseRecord, Findings, Penalty } from '../case-record.js';
+import type { CaseRecord, Findings, Notice, Penalty } from '../case-record.js';
 import { toldDigestOf } from '../content.js';
 import { defencePeriodEnd } from '../periods/questions.js';
 import { findingsAt } from './findings.js';
 import { defineRule, unless } from './rule.js';
 
-/** Whether `penalty` weighs heavier on the party than `than`, in kind or in amount. */
+/**
+ * Whether the penalties weigh heavier on the party than `than`: in kind, or in the sum of a kind. 警告 alone is the
+ * lightest of all (行政处罚法 第9条).
+ */
 export function isHeavier(penalties: readonly Penalty[], than: readonly Penalty[]): boolean {
-  return penalties.some((penalty) => {
-    const before = than.filter(({ kind }) => kind === penalty.kind);
-    const sum = before.reduce((total, { amountFen }) => total + (amountFen ?? 0), 0);
-    return before.length === 0 || (penalty.amountFen ?? 0) > sum;
+  if (than.length > 0 && penalties.every(({ kind }) => kind === 'warning')) return false;
+  return penalties.some(({ kind }) => {
+    const before = than.filter((each) => each.kind === kind);
+    return before.length === 0 || sumOf(penalties, kind) > sumOf(before, kind);
+  });
+}
+
+function sumOf(penalties: readonly Penalty[], kind: Penalty['kind']): number {
+  return penalties.reduce((sum, penalty) => (penalty.kind === kind ? sum + (penalty.amountFen ?? 0) : sum), 0);
+}
+
+/** A penalty without an amount is measured by its words: other words may weigh more, and the party has to be told them. */
+function isMeasuredOtherwise(penalties: readonly Penalty[], than: readonly Penalty[]): boolean {
+  return penalties.some(({ kind, amountFen, particulars }) => {
+    const before = than.filter((each) => each.kind === kind).map((each) => each.particulars ?? '');
+    return (amountFen ?? null) === null && before.length > 0 && !before.includes(particulars ?? '');
   });
 }
 
 /** Whether the last notice served still tells the party exactly what is now intended, or something heavier. */
 export function noticeStillHolds(record: CaseRecord): boolean {
   const last = record.notices.at(-1);
-  const { findings } = record;
+  const { findings, party } = record;
   if (!last || !findings) return false;
-  return last.toldDigest === toldDigestOf(findings) && !isHeavier(findings.penalties, last.penalties);
+  const { penalties } = findings;
+  return (
+    last.toldDigest === toldDigestOf(findings, party) &&
+    !isHeavier(penalties, last.penalties) &&
+    !isMeasuredOtherwise(penalties, last.penalties)
+  );
 }
 
 /** 未告知拟作出的处罚内容及事实、理由、依据的,不得作出处罚决定. */
@@ -49,28 +69,36 @@ export const noHeavierAfterDefence = defineRule({
   check: (situation) => {
     const findings = findingsAt(situation);
     const { record } = situation;
-    const lastWord = Math.max(
-      0,
-      ...record.defences.map((defence) => defence.seq),
-      lastSeqOf(record, 'hearing-application'),
-    );
-    if (!findings || lastWord === 0) return [];
-    const heavier = record.notices.some(
-      (notice) => notice.seq < lastWord && isHeavier(findings.penalties, notice.penalties),
-    );
+    const answers = (notice: Notice) => findings !== null && isAnswerTo(notice, record, findings);
     return unless(
-      !heavier || restsOnNewFacts(record, findings, lastWord),
+      !record.notices.some(answers),
       '拟处罚重于曾经告知的最轻处罚,且无陈述申辩后新查明的事实,不得因陈述申辩加重处罚',
       'Heavier than the lowest penalty ever notified, and no fact was newly found since the defence',
     );
   },
 });
 
-function restsOnNewFacts(record: CaseRecord, findings: Findings, since: number): boolean {
-  const fresh = new Set(record.evidence.filter((item) => item.seq > since).map((item) => item.id));
-  const told = new Set(record.notices.map((notice) => notice.toldDigest));
+/** Whether the party spoke after the notice, and is now to bear more than it said without a fact found since. */
+function isAnswerTo(notice: Notice, record: CaseRecord, findings: Findings): boolean {
+  const spoken = [
+    ...record.defences.map(({ seq }) => seq),
+    ...record.file.filter(({ code }) => code === 'hearing-application').map(({ seq }) => seq),
+  ];
+  const first = Math.min(...spoken.filter((seq) => seq > notice.seq));
   return (
-    !told.has(toldDigestOf(findings)) && findings.facts.some((fact) => fact.evidenceIds.some((id) => fresh.has(id)))
+    Number.isFinite(first) &&
+    isHeavier(findings.penalties, notice.penalties) &&
+    !restsOnNewFacts(record, findings, first)
+  );
+}
+
+/** Facts the party had not been told of before, on evidence collected since. */
+function restsOnNewFacts({ evidence, notices, party }: CaseRecord, findings: Findings, since: number): boolean {
+  const fresh = new Set(evidence.filter(({ seq }) => seq > since).map(({ id }) => id));
+  const toldBefore = notices.filter(({ seq }) => seq < since).map(({ toldDigest }) => toldDigest);
+  return (
+    !toldBefore.includes(toldDigestOf(findings, party)) &&
+    findings.facts.some(({ evidenceIds }) => evidenceIds.some((id) => fresh.has(id)))
   );
 }
 

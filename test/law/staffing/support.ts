@@ -84,7 +84,7 @@ export function aReviewedCase(penalties: readonly Penalty[], legal = false, chan
 /** The same, notified on the day, its party having waived nothing yet. */
 export function aNotifiedCase(penalties: readonly Penalty[], on: string, change: Partial<CaseRecord> = {}) {
   const record = aReviewedCase(penalties, true, change);
-  const toldDigest = record.findings ? toldDigestOf(record.findings) : '';
+  const toldDigest = record.findings ? toldDigestOf(record.findings, record.party) : '';
   return { ...record, notices: [aNotice(on, { penalties, toldDigest, hearingRight: true })] };
 }
 
