@@ -5,6 +5,7 @@ import type { ActDefinition } from '../law/act.js';
 import type { Blocker } from '../law/blocker.js';
 import { inventoryOf } from '../law/completeness/completeness.js';
 import type { FileEntry } from '../law/completeness/completeness.js';
+import type { MatterFacts } from '../law/facts.js';
 import { lawPackOf } from '../law/packs/index.js';
 import { periodsOf, type CasePeriod } from '../law/periods/case-periods.js';
 import { procedureOf } from '../law/procedures.js';
@@ -41,6 +42,12 @@ export class CasesReading {
     if (stored === null) throw DomainError.notFound();
     assertVisible(caller, stored);
     return stored;
+  }
+
+  /** 执法事项 as it stands on the agency's list today; null if it is there no more. */
+  async matterOf({ agencyId, standing }: StoredCase): Promise<MatterFacts | null> {
+    const matter = await this.facts.currentMatter(this.reader, agencyId, standing.record.matterCode);
+    return matter?.facts ?? null;
   }
 
   /** 期限. */

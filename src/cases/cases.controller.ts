@@ -62,7 +62,8 @@ export class CasesController {
   ): Promise<object> {
     const stored = await this.reading.caseFor(caller, id);
     void reply.header('etag', `"${stored.version}"`);
-    return { ...caseView(stored), periods: await this.reading.periodsOf(stored) };
+    const [matter, periods] = [await this.reading.matterOf(stored), await this.reading.periodsOf(stored)];
+    return { ...caseView(stored), matter, periods };
   }
 
   @Post(':id/acts')

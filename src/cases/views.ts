@@ -15,7 +15,7 @@ export interface CaseView extends Omit<CaseRecord, 'caseId' | 'seq' | 'party' | 
   readonly stateName: Text;
   /** Number of the last event; the ETag, and what `If-Match` compares. */
   readonly version: number;
-  readonly party: Omit<Party, 'identityDigest'> | null;
+  readonly parties: readonly Omit<Party, 'identityDigest'>[];
   readonly duties: readonly DutyHeld[];
 }
 
@@ -42,7 +42,7 @@ export function caseView({ number, standing, version }: Pick<StoredCase, 'number
     stateName: stage.name,
     version,
     ...record,
-    party: party && shown(party),
+    parties: party ? [shown(party)] : [],
   };
 }
 
