@@ -72,7 +72,7 @@ export class CaseAspectsController {
   @Get('verify')
   @ApiOperation({ summary: '核验 – chain, separation, qualification, completeness and bytes, by replay' })
   async verify(@Caller() caller: Caller, @Param('id') id: string): Promise<Verification> {
-    return this.verifying.verify(await this.reading.caseFor(caller, id));
+    return this.verifying.verify(caller, id);
   }
 }
 

@@ -13,6 +13,7 @@ import { GatherFacts } from './gather-facts.service.js';
 import { OpenCaseService } from './open-case.service.js';
 import { PartyNumbers } from './party-numbers.service.js';
 import { PerformAct } from './perform-act.service.js';
+import { DoubtedCases } from './verify/doubted-case.service.js';
 import { PeopleRows } from './verify/people-rows.service.js';
 import { StaffingController } from './staffing.controller.js';
 import { StaffingReading } from './staffing-reading.service.js';
@@ -35,6 +36,7 @@ import { VerifyCase } from './verify-case.service.js';
     Attempts,
     GatherFacts,
     PartyNumbers,
+    DoubtedCases,
     PeopleRows,
     StoredFacts,
   ],

@@ -43,13 +43,6 @@ export class EventsReading {
     return { items: page.items.map((row) => eventView(row, procedure)), nextCursor: page.nextCursor };
   }
 
-  /** The whole chain as it is stored. */
-  async all(caseId: string): Promise<readonly CaseEventRow[]> {
-    return this.reader.query<CaseEventRow>(`SELECT ${EVENT_COLUMNS} FROM case_events WHERE case_id = ? ORDER BY seq`, [
-      caseId,
-    ]);
-  }
-
   /** 拒绝台账 of the case, oldest first. */
   async refusals({ id }: StoredCase, query: PageQuery): Promise<Page<RefusalView>> {
     const [at = '', last = ''] = query.position();

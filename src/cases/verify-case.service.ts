@@ -1,23 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import type { Text } from '../law/blocker.js';
+import type { Caller } from '../identity/caller.js';
 import { BlobStore } from '../platform/blob-store.js';
 import { Clock } from '../platform/clock.js';
-import type { StoredCase } from './case-store.service.js';
+import type { CaseEventRow } from './case-event.entity.js';
 import { chainFindings } from './verify/chain-findings.js';
-import { EventsReading } from './events-reading.service.js';
+import { DoubtedCases } from './verify/doubted-case.service.js';
+import { finding, type Finding } from './verify/finding.js';
 import { PeopleRows } from './verify/people-rows.service.js';
-import { StoredFacts } from './verify/stored-facts.service.js';
 import { replayFindings } from './verify/replay-findings.js';
-
-/** Something that is not as it must be. */
-export interface Finding {
-  /** Stable kebab-case noun, e.g. `broken-link`. */
-  readonly code: string;
-  /** The event it is about, where it is about one. */
-  readonly seq?: number;
-  readonly message: Text;
-  readonly basis?: string;
-}
+import { StoredFacts } from './verify/stored-facts.service.js';
+import { jsonOf } from './verify/unreadable.js';
 
 /** 核验结论. */
 export interface Verification {
@@ -38,45 +30,50 @@ export class VerifyCase {
   constructor(
     private readonly clock: Clock,
     private readonly blobs: BlobStore,
-    private readonly events: EventsReading,
+    private readonly doubted: DoubtedCases,
     private readonly people: PeopleRows,
     private readonly facts: StoredFacts,
   ) {}
 
-  async verify(stored: StoredCase): Promise<Verification> {
-    const rows = await this.events.all(stored.id);
-    const chain = chainFindings(stored, rows);
+  /** Verifies the case; whatever was written into its rows ends in a finding. @throws DomainError not-found */
+  async verify(caller: Caller, caseId: string): Promise<Verification> {
+    const doubted = await this.doubted.caseFor(caller, caseId);
+    const rows = await this.doubted.eventsOf(doubted);
     const { events, findings: facts } = await this.facts.resolve(rows);
-    const replayed = replayFindings(stored, events);
-    const people = await this.people.findings(stored, replayed.standing);
-    const findings = [...chain, ...facts, ...replayed.findings, ...people, ...(await this.#bytes(stored))];
+    const replayed = replayFindings(doubted, events);
+    const people = await this.people.findings(doubted, replayed.people);
+    const bytes = await this.#bytes(rows);
+    const findings = [...chainFindings(doubted, rows), ...facts, ...replayed.findings, ...people, ...bytes];
     return {
       ok: findings.length === 0,
-      caseId: stored.id,
+      caseId,
       verifiedAt: this.clock.now(),
       events: rows.length,
-      head: stored.head,
+      head: doubted.head,
       findings,
     };
   }
 
   /** Every blob the events name is there and still has its digest. */
-  async #bytes({ id }: StoredCase): Promise<readonly Finding[]> {
-    const named = new Map<string, number>();
-    for (const { seq, payload } of await this.events.all(id)) {
-      const sha256 = (JSON.parse(payload) as { sha256?: unknown }).sha256;
-      if (typeof sha256 === 'string') named.set(sha256, seq);
-    }
+  async #bytes(rows: readonly CaseEventRow[]): Promise<readonly Finding[]> {
     const findings: Finding[] = [];
-    for (const [sha256, seq] of named) {
+    for (const [sha256, seq] of blobsNamed(rows)) {
       if (await this.blobs.verify(sha256)) continue;
       const zh = `第${seq}号事件的文件${sha256}缺失或者内容已变`;
-      findings.push({
-        code: 'blob-changed',
-        seq,
-        message: { zh, en: `the file ${sha256} of event ${seq} is missing or changed` },
-      });
+      findings.push(finding('blob-changed', seq, zh, `the file ${sha256} of event ${seq} is missing or changed`));
     }
     return findings;
   }
+}
+
+/** Digests and the first event that names each; what is no digest is the chain's and the payload's fault. */
+function blobsNamed(rows: readonly CaseEventRow[]): ReadonlyMap<string, number> {
+  const named = new Map<string, number>();
+  for (const { seq, payload: json } of rows) {
+    const payload = jsonOf(json);
+    if (typeof payload !== 'object' || payload === null || !('sha256' in payload)) continue;
+    const { sha256 } = payload;
+    if (typeof sha256 === 'string' && /^[0-9a-f]{64}$/.test(sha256) && !named.has(sha256)) named.set(sha256, seq);
+  }
+  return named;
 }

@@ -30,12 +30,16 @@ export interface Replay {
   readonly faults: readonly ReplayFault[];
 }
 
+/** Is told where the case stands after each event. */
+export type Witness = (seq: number, standing: CaseStanding) => void;
+
 /** Replays a case from its opening. */
 export function replay(
   of: Pick<Opening, 'caseId' | 'agencyId'>,
   events: readonly RecordedEvent[],
   procedure: Procedure,
   pack: LawPack,
+  witness: Witness = () => undefined,
 ): Replay {
   const [first, ...rest] = events;
   if (first?.type !== procedure.opening.type) return { standing: null, faults: [notOpened(procedure)] };
@@ -43,15 +47,24 @@ export function replay(
   const opening: Opening = { ...of, actor, at, payload, facts };
   const refused = procedure.blockersOfOpening(opening, pack);
   if (refused.length > 0) return { standing: null, faults: refused.map((blocker) => ({ seq: 1, ...blocker })) };
-  return onwards(procedure.open(opening, pack), rest, procedure, pack);
+  const opened = procedure.open(opening, pack);
+  witness(first.seq, opened);
+  return onwards(opened, rest, procedure, pack, witness);
 }
 
-function onwards(opened: CaseStanding, events: readonly RecordedEvent[], procedure: Procedure, pack: LawPack): Replay {
+function onwards(
+  opened: CaseStanding,
+  events: readonly RecordedEvent[],
+  procedure: Procedure,
+  pack: LawPack,
+  witness: Witness,
+): Replay {
   let standing = opened;
   for (const { seq, ...event } of events) {
     const { allowed, blockers } = procedure.ask(standing, event, pack);
     if (!allowed) return { standing, faults: blockers.map((blocker) => ({ seq, ...blocker })) };
     standing = procedure.perform(standing, event, pack);
+    witness(seq, standing);
   }
   return { standing: plainly(standing), faults: [] };
 }

@@ -1,46 +1,51 @@
 import { Injectable } from '@nestjs/common';
-import type { CaseRecord } from '../../law/case-record.js';
-import type { CaseStanding } from '../../law/procedure.js';
 import { Reader } from '../../platform/database/index.js';
-import type { StoredCase } from '../case-store.service.js';
-import type { Finding } from '../verify-case.service.js';
+import type { DoubtedCase } from './doubted-case.service.js';
+import { finding, type Finding } from './finding.js';
+import type { PeopleByReplay, PeopleTable } from './people-by-replay.js';
 
-/** Tables of people on a case, and what the replay says must stand in them. */
-const TABLES: readonly {
-  readonly table: string;
-  readonly what: string;
-  readonly expected: (record: CaseRecord) => readonly string[];
-}[] = [
-  {
-    table: 'case_duties',
-    what: "person_id || ' ' || duty",
-    expected: ({ duties }) => [...new Set(duties.map(({ personId, duty }) => `${personId} ${duty}`))],
-  },
-  { table: 'case_chairs', what: 'person_id', expected: ({ chairs }) => [...new Set(chairs)] },
-  { table: 'case_recusals', what: 'person_id', expected: ({ recused }) => [...new Set(recused)] },
-];
+/** What a row of each table says of the person, as the replay says it. */
+const ENTRIES: Readonly<Record<PeopleTable, string>> = {
+  case_duties: "duty || ' ' || CAST(seq AS text)",
+  case_chairs: "'chair ' || CAST(seq AS text)",
+  case_recusals: "'recused ' || CAST(seq AS text)",
+};
+const TABLES: readonly PeopleTable[] = ['case_duties', 'case_chairs', 'case_recusals'];
 
 /** 人员的核验 – duties, chairs and recusals as the tables have them, against the replay. */
 @Injectable()
 export class PeopleRows {
   constructor(private readonly reader: Reader) {}
 
-  async findings({ id }: StoredCase, standing: CaseStanding | null): Promise<readonly Finding[]> {
-    if (standing === null) return [];
+  async findings({ caseId, agencyId }: DoubtedCase, people: PeopleByReplay | null): Promise<readonly Finding[]> {
+    if (people === null) return [];
     const findings: Finding[] = [];
-    for (const { table, what, expected } of TABLES) {
-      const rows = await this.reader.query<{ entry: string }>(
-        `SELECT ${what} AS entry FROM ${table} WHERE case_id = ?`,
-        [id],
+    for (const table of TABLES) {
+      const rows = await this.reader.query<{ personId: string; entry: string; agencyId: string }>(
+        `SELECT person_id AS "personId", ${ENTRIES[table]} AS entry, agency_id AS "agencyId" FROM ${table}
+          WHERE case_id = ?`,
+        [caseId],
       );
-      const stored = rows.map(({ entry }) => entry).sort();
-      if (stored.join('\n') !== [...expected(standing.record)].sort().join('\n')) findings.push(differing(table));
+      const stored = new Map(rows.map((row) => [row.personId, row.agencyId === agencyId ? row.entry : 'elsewhere']));
+      findings.push(...differences(table, people.rowsOf(table), stored));
     }
     return findings;
   }
 }
 
-function differing(table: string): Finding {
-  const zh = `${table}与重演得到的人员不一致`;
-  return { code: 'people-changed', message: { zh, en: `${table} differs from the people the replay finds` } };
+function differences(
+  table: PeopleTable,
+  expected: ReadonlyMap<string, string>,
+  stored: ReadonlyMap<string, string>,
+): readonly Finding[] {
+  const persons = new Set([...expected.keys(), ...stored.keys()]);
+  return [...persons].flatMap((personId) => {
+    const [should, is] = [expected.get(personId), stored.get(personId)];
+    if (should === is) return [];
+    const seq = Number((should ?? is ?? '').split(' ').at(-1));
+    const zh = `${table}中${personId}应为${should ?? '无'}，实为${is ?? '无'}`;
+    return [
+      finding('people-changed', seq, zh, `${table}: ${personId} should be ${should ?? 'absent'}, is ${is ?? 'absent'}`),
+    ];
+  });
 }

@@ -1,15 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { canonicalJson } from '../../law/canonical-json.js';
+import type { FactKind } from '../../facts/fact-snapshot.entity.js';
 import type { Facts, MatterFacts, PersonFacts } from '../../law/facts.js';
 import { calendarFrom } from '../../law/packs/calendars/holiday-data.js';
 import type { HolidayData } from '../../law/packs/calendars/holiday-data.js';
 import type { RecordedEvent } from '../../law/replay.js';
-import type { WorkingCalendar } from '../../law/periods/working-calendar.js';
 import { Reader } from '../../platform/database/index.js';
 import { sha256Hex } from '../../platform/digest.js';
 import type { CaseEventRow } from '../case-event.entity.js';
 import type { FactReferences } from '../chain.js';
-import type { Finding } from '../verify-case.service.js';
+import { finding, type Finding } from './finding.js';
+import { referencesIn } from './references-in.js';
+import { jsonOf, valueOr } from './unreadable.js';
 
 /** Events with their facts, and what is wrong with the facts. */
 export interface ResolvedEvents {
@@ -18,6 +20,21 @@ export interface ResolvedEvents {
   readonly findings: readonly Finding[];
 }
 
+/** A fact that an event names: under which digest, and what it must be about. */
+interface Named {
+  readonly digest: string;
+  readonly kind: FactKind;
+  readonly personId?: string;
+}
+
+interface Kept {
+  readonly digest: string;
+  readonly kind: string;
+  readonly json: string;
+}
+
+type Read = Omit<RecordedEvent, 'facts'> & { readonly references: FactReferences };
+
 /** 事实的核验 – the snapshots that events name, read afresh (never from a cache) and hashed again. */
 @Injectable()
 export class StoredFacts {
@@ -25,78 +42,81 @@ export class StoredFacts {
 
   async resolve(rows: readonly CaseEventRow[]): Promise<ResolvedEvents> {
     const read = rows.map(eventOf);
-    if (read.some((event) => event === null)) return { events: null, findings: [] };
     const events = read.filter((event) => event !== null);
-    const kept = await this.#kept(new Set(events.flatMap(({ references }) => digestsOf(references))));
+    if (events.length < rows.length) return { events: null, findings: [] };
+    const kept = await this.#kept(new Set(events.flatMap(({ references }) => named(references).map(digestOf))));
     const findings = events.flatMap(({ seq, references }) =>
-      digestsOf(references).flatMap((digest) => faultOf(kept.get(digest), digest, seq)),
+      named(references).flatMap((each) => faultOf(kept.get(each.digest), each, seq)),
     );
     if (findings.length > 0) return { events: null, findings };
-    return {
-      events: events.map(({ references, ...event }) => ({ ...event, facts: factsFrom(references, kept) })),
-      findings: [],
-    };
+    const resolved = valueOr(null, () =>
+      events.map(({ references, ...event }) => ({ ...event, facts: factsFrom(references, kept) })),
+    );
+    return { events: resolved, findings };
   }
 
-  async #kept(digests: ReadonlySet<string>): Promise<ReadonlyMap<string, string>> {
-    const kept = new Map<string, string>();
+  async #kept(digests: ReadonlySet<string>): Promise<ReadonlyMap<string, Kept>> {
+    const kept = new Map<string, Kept>();
     const all = [...digests];
     for (let start = 0; start < all.length; start += 500) {
       const some = all.slice(start, start + 500);
-      const rows = await this.reader.query<{ digest: string; json: string }>(
-        `SELECT digest, json FROM fact_snapshots WHERE digest IN (${some.map(() => '?').join(', ')})`,
+      const rows = await this.reader.query<Kept>(
+        `SELECT digest, kind, json FROM fact_snapshots WHERE digest IN (${some.map(() => '?').join(', ')})`,
         some,
       );
-      for (const { digest, json } of rows) kept.set(digest, json);
+      for (const row of rows) kept.set(row.digest, row);
     }
     return kept;
   }
 }
 
-function eventOf(row: CaseEventRow) {
-  try {
-    const references = JSON.parse(row.facts) as FactReferences;
-    const { seq, type, actor, at } = row;
-    return { seq, type, actor, at, payload: JSON.parse(row.payload) as object, references };
-  } catch {
-    return null;
-  }
+function eventOf({ seq, type, actor, at, payload: json, facts }: CaseEventRow): Read | null {
+  const references = referencesIn(facts);
+  const payload = jsonOf(json);
+  if (references === null || typeof payload !== 'object' || payload === null) return null;
+  return { seq, type, actor, at, payload, references };
 }
 
-function digestsOf({ people, matter, calendar }: FactReferences): readonly string[] {
-  return [...Object.values(people), ...(matter === null ? [] : [matter]), calendar];
-}
-
-function faultOf(json: string | undefined, digest: string, seq: number): readonly Finding[] {
-  if (json !== undefined && sha256Hex(json) === digest && isCanonical(json)) return [];
-  const zh = `第${seq}号事件所依据的事实${digest}缺失或者已变`;
+function named({ people, matter, calendar }: FactReferences): readonly Named[] {
   return [
-    {
-      code: 'facts-changed',
-      seq,
-      message: { zh, en: `the facts ${digest} that event ${seq} rests on are missing or changed` },
-    },
+    ...Object.entries(people).map(([personId, digest]) => ({ digest, kind: 'person' as const, personId })),
+    ...(matter === null ? [] : [{ digest: matter, kind: 'matter' as const }]),
+    { digest: calendar, kind: 'calendar' },
   ];
+}
+
+function digestOf({ digest }: Named): string {
+  return digest;
+}
+
+function faultOf(kept: Kept | undefined, { digest, kind, personId }: Named, seq: number): readonly Finding[] {
+  const value = kept && isWhole(kept) ? jsonOf(kept.json) : undefined;
+  if (kept === undefined || value === undefined) {
+    const zh = `第${seq}号事件所依据的事实${digest}缺失或者已变`;
+    return [finding('facts-changed', seq, zh, `the facts ${digest} that event ${seq} rests on are missing or changed`)];
+  }
+  if (kept.kind === kind && (personId === undefined || (value as PersonFacts).personId === personId)) return [];
+  const zh = `第${seq}号事件所依据的事实${digest}是关于他人或者他事的`;
+  return [finding('facts-of-another', seq, zh, `the facts ${digest} that event ${seq} names are of something else`)];
+}
+
+/** The text is what its digest says, and canonical. */
+function isWhole({ digest, json }: Kept): boolean {
+  return typeof json === 'string' && sha256Hex(json) === digest && valueOr(false, () => isCanonical(json));
 }
 
 function isCanonical(json: string): boolean {
   return canonicalJson(JSON.parse(json)) === json;
 }
 
-function factsFrom(
-  { people, matter, calendar, partyPersonId, agencyArea }: FactReferences,
-  kept: ReadonlyMap<string, string>,
-): Facts {
-  const value = (digest: string) => JSON.parse(kept.get(digest) ?? 'null') as unknown;
+function factsFrom(references: FactReferences, kept: ReadonlyMap<string, Kept>): Facts {
+  const { people, matter, calendar, partyPersonId, agencyArea } = references;
+  const value = (digest: string) => jsonOf(kept.get(digest)?.json);
   return {
     people: Object.fromEntries(Object.entries(people).map(([id, digest]) => [id, value(digest) as PersonFacts])),
     partyPersonId,
     agencyArea,
     matter: matter === null ? null : (value(matter) as MatterFacts),
-    calendar: calendarOf(value(calendar) as HolidayData),
+    calendar: calendarFrom(value(calendar) as HolidayData),
   };
-}
-
-function calendarOf(data: HolidayData): WorkingCalendar {
-  return calendarFrom(data);
 }

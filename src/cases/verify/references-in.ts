@@ -1,0 +1,30 @@
+import type { FactReferences } from '../chain.js';
+import { jsonOf } from './unreadable.js';
+
+/** The references an event's column holds; null where it holds anything else. */
+export function referencesIn(text: string): FactReferences | null {
+  const value = jsonOf(text);
+  return isReferences(value) ? value : null;
+}
+
+function isReferences(value: unknown): value is FactReferences {
+  if (typeof value !== 'object' || value === null) return false;
+  const { people, matter, calendar, partyPersonId, agencyArea } = value as Partial<Record<string, unknown>>;
+  return (
+    typeof people === 'object' &&
+    people !== null &&
+    Object.values(people).every(isText) &&
+    isTextOrNull(matter) &&
+    isText(calendar) &&
+    isTextOrNull(partyPersonId) &&
+    isText(agencyArea)
+  );
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string';
+}
+
+function isTextOrNull(value: unknown): value is string | null {
+  return value === null || isText(value);
+}
