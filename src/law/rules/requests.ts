@@ -52,11 +52,19 @@ export const noDuplicateRequest = defineRule({
   title: { zh: '无重复申请', en: 'No second request of the same kind' },
   check: (situation) => {
     const kind = ASKED_KIND[situation.act.type];
-    const subject = payloadOf(situation, RequestRecusal)?.personId ?? null;
-    const twice = situation.record.requests.some((request) => request.kind === kind && request.subject === subject);
+    const ofKind = situation.record.requests.filter((request) => request.kind === kind);
+    const twice =
+      kind === 'recusal' || kind === 'correction'
+        ? ofKind.some(({ subject }) => subject === subjectAsked(situation))
+        : ofKind.length > 0;
     return unless(!twice, '同一申请正在等待批准', 'The same request is already pending');
   },
 });
+
+/** Whom a recusal, or which event a correction asked for is about: of these several may be pending at once. */
+function subjectAsked(situation: Situation): string | undefined {
+  return payloadOf(situation, RequestRecusal)?.personId ?? payloadOf(situation, RequestCorrection)?.seq.toString();
+}
 
 /** 决定前各项申请均已处理,先行登记保存的证据均已处理. */
 export const requestsSettled = defineRule({
