@@ -142,11 +142,13 @@ export const performanceComplete = defineRule({
   },
 });
 
-function lastPaymentDay(record: CaseRecord): Day | null {
-  return record.performance.payments.at(-1)?.paidOn ?? null;
+/** Payments are recorded as their papers come in, not always in the order of their days. */
+function lastPaymentDay({ performance }: CaseRecord): Day | null {
+  const days = performance.payments.map(({ paidOn }) => paidOn);
+  return days.sort().at(-1) ?? null;
 }
 
-/** 处罚决定送达当事人之后方可公示; a case without penalty is not published. */
+/** 处罚决定送达当事人之后方可公示; a case without penalty, or whose penalty was revoked, is not published. */
 export const publishableOnce = defineRule({
   code: 'publishable',
   basis: '行政处罚法 第48条; 国办发〔2018〕118号 (六)',
@@ -157,6 +159,11 @@ export const publishableOnce = defineRule({
       record.decision?.servedOn !== null && record.decision?.servedOn !== undefined,
       '处罚决定尚未送达,不得公示',
       'The decision has not been served and may not be published',
+    ),
+    ...unless(
+      record.ending !== 'decision-revoked',
+      '处罚决定已被撤销,不得公示',
+      'The decision was revoked and may not be published',
     ),
   ],
 });
