@@ -114,7 +114,6 @@ describe('行政处罚法 第67条第1款、第2款 fine-collected-apart: 罚缴
 });
 
 describe('行政强制法 第54条 demand-waited: 已催告满十个工作日', () => {
-
   const apply = (demandServedOn: string | null) =>
     Question.of(served(), 'request-court-application', 'handler-1', { court: WORDS, reasons: WORDS }).inCase(
       performing({ demandServedOn }),
