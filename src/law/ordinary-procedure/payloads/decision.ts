@@ -1,5 +1,5 @@
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsObject, ValidateNested } from 'class-validator';
 import { IsDay, IsId, IsOneOf, IsWords } from './fields.js';
 
 /** 参加集体讨论的一名负责人 and what they said. */
@@ -20,6 +20,7 @@ export class RecordCollectiveDiscussion {
   @ArrayMinSize(1)
   @ArrayMaxSize(30)
   @ArrayUnique((member: DiscussionMember) => member.personId)
+  @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => DiscussionMember)
   members!: DiscussionMember[];

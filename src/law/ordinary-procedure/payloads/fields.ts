@@ -34,6 +34,9 @@ export const IsDay = () =>
     }),
   );
 
+/** An hour of the day, `HH:MM`. */
+export const IsHour = () => Matches(/^([01]\d|2[0-3]):[0-5]\d$/);
+
 /** Free text where judgement is written. */
 export const IsWords = () => applyDecorators(IsString(), IsNotEmpty(), MaxLength(MAX_WORDS), IsVisible());
 

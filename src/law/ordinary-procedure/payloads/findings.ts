@@ -1,5 +1,14 @@
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, IsDefined, IsOptional, ValidateNested } from 'class-validator';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  IsArray,
+  IsBoolean,
+  IsDefined,
+  IsObject,
+  IsOptional,
+  ValidateNested,
+} from 'class-validator';
 import type { DeclaredCircumstances, Findings, Outcome, Penalty } from '../../case-record.js';
 import type { PenaltyKind } from '../../facts.js';
 import { IsFen, IsId, IsLine, IsOneOf, IsWords, Optional } from './fields.js';
@@ -70,6 +79,7 @@ export class FindingsPayload implements Findings {
   @IsArray()
   @ArrayMinSize(1)
   @ArrayMaxSize(50)
+  @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => FactPayload)
   facts!: FactPayload[];
@@ -84,10 +94,12 @@ export class FindingsPayload implements Findings {
   outcome!: Outcome;
   @IsArray()
   @ArrayMaxSize(20)
+  @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => PenaltyPayload)
   penalties!: PenaltyPayload[];
   @IsDefined()
+  @IsObject()
   @ValidateNested()
   @Type(() => CircumstancesPayload)
   circumstances!: CircumstancesPayload;
@@ -100,6 +112,7 @@ export class ConcludeInvestigation {
   @IsWords()
   report!: string;
   @IsDefined()
+  @IsObject()
   @ValidateNested()
   @Type(() => FindingsPayload)
   findings!: FindingsPayload;
@@ -115,6 +128,7 @@ export class ReExamineDefence {
   result!: 'accepted' | 'partly-accepted' | 'not-accepted';
   /** Only where facts, law or penalty change. */
   @IsOptional()
+  @IsObject()
   @ValidateNested()
   @Type(() => FindingsPayload)
   revisedFindings?: FindingsPayload | null;

@@ -1,7 +1,7 @@
 import { Type } from 'class-transformer';
-import { IsBoolean, IsDefined, Matches, ValidateNested } from 'class-validator';
+import { Equals, IsDefined, IsObject, ValidateNested } from 'class-validator';
 import type { EvidenceKind } from '../../case-record.js';
-import { IsDay, IsId, IsLine, IsOneOf, IsSha256, IsWords, Optional } from './fields.js';
+import { IsDay, IsHour, IsId, IsLine, IsOneOf, IsSha256, IsWords, Optional } from './fields.js';
 import { PartyPayload } from './opening.js';
 
 /** What every act of two officers states: who the other one was, and on which day it took place. */
@@ -17,16 +17,17 @@ export abstract class ByTwoOfficers {
 export class RecordInspection extends ByTwoOfficers {
   @IsLine()
   place!: string;
-  @Matches(/^\d{2}:\d{2}$/)
+  @IsHour()
   from!: string;
-  @Matches(/^\d{2}:\d{2}$/)
+  @IsHour()
   to!: string;
   @IsWords()
   findings!: string;
   /** Signature of the person inspected, or why it is missing. */
   @IsWords()
   attestation!: string;
-  @IsBoolean()
+  /** 主动出示执法证件 (行政处罚法 第55条第1款). */
+  @Equals(true)
   credentialsShown!: true;
 }
 
@@ -42,7 +43,8 @@ export class RecordInquiry extends ByTwoOfficers {
   questionsAndAnswers!: string;
   @IsWords()
   attestation!: string;
-  @IsBoolean()
+  /** 主动出示执法证件 (行政处罚法 第55条第1款). */
+  @Equals(true)
   credentialsShown!: true;
 }
 
@@ -75,6 +77,7 @@ export class CollectEvidence extends ByTwoOfficers {
 /** 查明当事人主体资格. */
 export class IdentifyParty extends ByTwoOfficers {
   @IsDefined()
+  @IsObject()
   @ValidateNested()
   @Type(() => PartyPayload)
   party!: PartyPayload;

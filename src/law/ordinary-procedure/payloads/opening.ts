@@ -1,5 +1,5 @@
 import { Type } from 'class-transformer';
-import { IsBoolean, IsDefined, IsOptional, IsString, Length, Matches, ValidateNested } from 'class-validator';
+import { IsBoolean, IsDefined, IsObject, IsOptional, IsString, Length, Matches, ValidateNested } from 'class-validator';
 import type { Breach } from '../../case-record.js';
 import { IsDay, IsId, IsLine, IsOneOf, IsWords } from './fields.js';
 
@@ -44,10 +44,12 @@ export class OpenCase {
   @IsLine()
   address!: string;
   @IsDefined()
+  @IsObject()
   @ValidateNested()
   @Type(() => BreachPayload)
   breach!: BreachPayload;
   @IsOptional()
+  @IsObject()
   @ValidateNested()
   @Type(() => PartyPayload)
   party?: PartyPayload | null;

@@ -1,5 +1,5 @@
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, IsObject, ValidateNested } from 'class-validator';
 import { IsId, IsWords } from './fields.js';
 
 /** 对一项审核要点的回答. */
@@ -17,6 +17,7 @@ export class PassReview {
   @IsArray()
   @ArrayMinSize(1)
   @ArrayMaxSize(20)
+  @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => ReviewPoint)
   points!: ReviewPoint[];
@@ -37,6 +38,7 @@ export class ReturnReview {
   @IsArray()
   @ArrayMinSize(1)
   @ArrayMaxSize(50)
+  @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => ReturnReason)
   reasons!: ReturnReason[];
