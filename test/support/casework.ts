@@ -7,7 +7,16 @@ import type { Answer, Township } from './township.js';
 const WORDS = '如实记载';
 
 /** Where a case can be led to, in order. */
-export const STAGES = ['opened', 'assigned', 'filed', 'investigated', 'concluded', 'reviewed', 'told', 'decided'] as const;
+export const STAGES = [
+  'opened',
+  'assigned',
+  'filed',
+  'investigated',
+  'concluded',
+  'reviewed',
+  'told',
+  'decided',
+] as const;
 export type Stage = (typeof STAGES)[number];
 
 /** A valid opening, with what differs. */

@@ -26,7 +26,9 @@ export class PeopleRows {
           WHERE case_id = ?`,
         [caseId],
       );
-      const stored = new Map(rows.map((row) => [row.personId, row.agencyId === agencyId ? row.entry : 'elsewhere']));
+      const stored = new Map(
+        rows.map((row) => [row.personId, row.agencyId === agencyId ? row.entry : `elsewhere ${row.entry}`]),
+      );
       findings.push(...differences(table, people.rowsOf(table), stored));
     }
     return findings;
