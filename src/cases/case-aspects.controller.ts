@@ -15,7 +15,7 @@ import { VerifyCase } from './verify-case.service.js';
 import type { Verification } from './verify-case.service.js';
 import type { EventView } from './views.js';
 
-/** 案件的各个方面: acts, events, refusals, file, periods, verification. */
+/** 案件的各个方面: acts, events, file, periods, verification. */
 @ApiTags('案件 cases')
 @ApiBearerAuth()
 @Controller('cases/:id')
@@ -42,19 +42,6 @@ export class CaseAspectsController {
   @ApiOperation({ summary: '事件链 – the chain of the case' })
   async chain(@Caller() caller: Caller, @Param('id') id: string, @Query() query: PageQuery): Promise<Page<EventView>> {
     return this.events.page(await this.reading.caseFor(caller, id), query);
-  }
-
-  @Get('refusals')
-  @ApiOperation({ summary: '拒绝台账 – attempts on the case that the law refused' })
-  async refusals(
-    @Caller() caller: Caller,
-    @Param('id') id: string,
-    @Query() query: PageQuery,
-    @Headers('accept-language') wanted: string | undefined,
-  ): Promise<Page<object>> {
-    const page = await this.events.refusals(await this.reading.caseFor(caller, id), query);
-    const language = preferredLanguage(wanted);
-    return { ...page, items: page.items.map((each) => ({ ...each, blockers: blockersIn(language, each.blockers) })) };
   }
 
   @Get('file')

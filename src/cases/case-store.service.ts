@@ -32,12 +32,22 @@ interface Row {
   head: string;
 }
 
+/** What of a case never changes. */
+export interface FixedCase {
+  readonly agencyId: string;
+  readonly procedure: { readonly id: string; readonly version: string };
+}
+
+/** How many of them are kept at hand: a few megabytes. */
+const FIXED_CAPACITY = 20_000;
+
 const COLUMNS = 'id, agency_id, number, procedure_id, procedure_version, law_pack, state, version, head';
 
 /** 案件的存取 – how a case is read and how an event is written; nobody else writes these tables. */
 @Injectable()
 export class CaseStore {
   readonly #records = new RecordCache();
+  readonly #fixed = new Map<string, FixedCase>();
 
   /** The case, locked to the end of the unit of work; null if there is none. */
   async lock(tx: Transaction, caseId: string): Promise<StoredCase | null> {
@@ -62,6 +72,21 @@ export class CaseStore {
       head: row.head,
       standing: { state: row.state, record },
     };
+  }
+
+  /** Agency and procedure of the case, which a trigger holds fast, so that they are read once; null if there is none. */
+  async fixedOf(reader: Pick<Transaction, 'query'>, caseId: string): Promise<FixedCase | null> {
+    const known = this.#fixed.get(caseId);
+    if (known !== undefined) return known;
+    const [row] = await reader.query<Pick<Row, 'agency_id' | 'procedure_id' | 'procedure_version'>>(
+      'SELECT agency_id, procedure_id, procedure_version FROM cases WHERE id = ?',
+      [caseId],
+    );
+    if (row === undefined) return null;
+    const fixed = { agencyId: row.agency_id, procedure: { id: row.procedure_id, version: row.procedure_version } };
+    if (this.#fixed.size >= FIXED_CAPACITY) this.#fixed.clear();
+    this.#fixed.set(caseId, fixed);
+    return fixed;
   }
 
   /** Writes a new case with its first event. */

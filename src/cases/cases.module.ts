@@ -15,6 +15,8 @@ import { PartyNumbers } from './party-numbers.service.js';
 import { PerformAct } from './perform-act.service.js';
 import { DoubtedCases } from './verify/doubted-case.service.js';
 import { PeopleRows } from './verify/people-rows.service.js';
+import { RefusalsController } from './refusals.controller.js';
+import { RefusalsReading } from './refusals-reading.service.js';
 import { StaffingController } from './staffing.controller.js';
 import { StaffingReading } from './staffing-reading.service.js';
 import { StoredFacts } from './verify/stored-facts.service.js';
@@ -23,12 +25,13 @@ import { VerifyCase } from './verify-case.service.js';
 /** 案件: the pipeline of acts, its storage, and what can be read of a case. */
 @Module({
   imports: [AgencyModule, FactsModule, OfficialNumbersModule],
-  controllers: [CasesController, CaseAspectsController, StaffingController],
+  controllers: [CasesController, CaseAspectsController, StaffingController, RefusalsController],
   providers: [
     OpenCaseService,
     PerformAct,
     CasesReading,
     StaffingReading,
+    RefusalsReading,
     CaseList,
     EventsReading,
     VerifyCase,

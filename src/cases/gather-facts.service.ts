@@ -28,9 +28,9 @@ export class GatherFacts {
     personIds: Iterable<string>,
   ): Promise<GatheredFacts> {
     const { area } = await this.agencies.byId(agencyId, reader);
-    const people = await this.facts.currentPeople(reader, agencyId, [...new Set(personIds)].sort());
-    const matter = await this.facts.currentMatter(reader, agencyId, matterCode);
-    const { digest, calendar } = await this.facts.currentCalendar(reader, agencyId);
+    const ids = [...new Set(personIds)].sort();
+    const { people, matter, calendar: inForce } = await this.facts.current(reader, agencyId, ids, matterCode);
+    const { digest, calendar } = inForce;
     const partyPersonId = party ? await personWith(reader, party.identityDigest) : null;
     const known: Record<string, PersonFacts> = {};
     const digests: Record<string, string> = {};

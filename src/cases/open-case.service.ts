@@ -22,7 +22,7 @@ import { nextDueOn } from './next-due.js';
 import { performedOf, type Outcome, type Performed } from './outcome.js';
 import { PartyNumbers } from './party-numbers.service.js';
 import { readPayload, type ReadPayload } from './read-payload.js';
-import { caseView, eventView } from './views.js';
+import { caseView, viewOf } from './views.js';
 
 interface Prepared extends ReadPayload {
   readonly caller: Caller;
@@ -101,7 +101,7 @@ export class OpenCaseService {
     const due = nextDueOn(standing.record, currentLawPack, facts.calendar, at);
     const row = await this.store.insert(tx, { ...opened, standing }, event, due);
     const view = caseView({ number: opened.number, standing, version: 1 });
-    return { performed: { case: view, event: eventView(row, opened.procedure) } };
+    return { performed: { case: view, event: viewOf(event, row.hash, opened.procedure) } };
   }
 
   async #identified(

@@ -22,7 +22,7 @@ import { nextDueOn } from './next-due.js';
 import { performedOf, type Outcome, type Performed } from './outcome.js';
 import { PartyNumbers } from './party-numbers.service.js';
 import { readPayload, type ReadPayload } from './read-payload.js';
-import { caseView, eventView } from './views.js';
+import { caseView, viewOf } from './views.js';
 
 /** An act asked for from outside. */
 export interface ActRequest {
@@ -84,12 +84,9 @@ export class PerformAct {
   ): Promise<Prepared> {
     const { ifMatch, idempotencyKey } = conditions;
     const submission = submissionOf(idempotencyKey, { caseId, type, payload });
-    const [row] = await this.reader.query<{ procedure_id: string; procedure_version: string }>(
-      'SELECT procedure_id, procedure_version FROM cases WHERE id = ? AND agency_id = ?',
-      [caseId, caller.agencyId],
-    );
-    if (row === undefined) throw DomainError.notFound();
-    const act = procedureOf(row.procedure_id, row.procedure_version).acts.get(type) ?? null;
+    const fixed = await this.store.fixedOf(this.reader, caseId);
+    if (fixed?.agencyId !== caller.agencyId) throw DomainError.notFound();
+    const act = procedureOf(fixed.procedure.id, fixed.procedure.version).acts.get(type) ?? null;
     const read = act ? readPayload(act, payload, this.vault) : { payload: {}, numbers: [] };
     if (act) await assertBlobsKept(this.blobs, read.payload);
     return { caller, caseId, type, submission, ifMatch, act, ...read };
@@ -150,7 +147,7 @@ export class PerformAct {
     const due = nextDueOn(after.record, pack, facts.calendar, event.at);
     const row = await this.store.append(tx, stored, after, chained, due);
     const view = caseView({ number: stored.number, standing: after, version: chained.seq });
-    return { case: view, event: eventView(row, stored.procedure) };
+    return { case: view, event: viewOf(chained, row.hash, stored.procedure) };
   }
 
   #gather(

@@ -4,7 +4,7 @@ import type { CaseRecord, DutyHeld, Party } from '../law/case-record.js';
 import { procedureOf } from '../law/procedures.js';
 import type { CaseEventRow } from './case-event.entity.js';
 import type { StoredCase } from './case-store.service.js';
-import type { FactReferences } from './chain.js';
+import type { ChainedEvent, FactReferences } from './chain.js';
 
 /** A case as members of its agency see it. */
 export interface CaseView extends Omit<CaseRecord, 'caseId' | 'seq' | 'party' | 'duties' | 'procedure'> {
@@ -50,20 +50,16 @@ function shown({ identityDigest: _digest, ...party }: Party): Omit<Party, 'ident
   return party;
 }
 
+/** An event as it is stored. */
 export function eventView(row: CaseEventRow, procedure: CaseRecord['procedure']): EventView {
-  const { seq, type, actor, at, payload, facts, prevHash, hash } = row;
+  const payload = JSON.parse(row.payload) as unknown;
+  return viewOf({ ...row, payload, facts: JSON.parse(row.facts) as FactReferences }, row.hash, procedure);
+}
+
+/** An event as it has just been written. */
+export function viewOf(event: ChainedEvent, hash: string, procedure: CaseRecord['procedure']): EventView {
+  const { seq, type, actor, at, payload, facts, prevHash } = event;
   const { opening, acts } = procedureOf(procedure.id, procedure.version);
   const name = (type === opening.type ? opening : acts.get(type))?.name ?? { zh: type, en: type };
-  return {
-    seq,
-    type,
-    nameZh: name.zh,
-    nameEn: name.en,
-    actor,
-    at,
-    payload: JSON.parse(payload) as unknown,
-    facts: JSON.parse(facts) as FactReferences,
-    prevHash,
-    hash,
-  };
+  return { seq, type, nameZh: name.zh, nameEn: name.en, actor, at, payload, facts, prevHash, hash };
 }

@@ -1,0 +1,54 @@
+import { Injectable } from '@nestjs/common';
+import type { Blocker } from '../law/blocker.js';
+import { Reader } from '../platform/database/index.js';
+import { pageOf } from '../platform/http/page.js';
+import type { Page, PageQuery } from '../platform/http/page.js';
+
+/** 一次被拒绝的尝试. */
+export interface Refusal {
+  readonly id: string;
+  /** Null where somebody tried to open a case. */
+  readonly caseId: string | null;
+  readonly at: string;
+  readonly actor: string;
+  readonly act: string;
+  readonly blockers: readonly Blocker[];
+}
+
+interface Row {
+  id: string;
+  case_id: string;
+  at: string;
+  actor: string;
+  act: string;
+  blockers: string;
+}
+
+/** 拒绝台账 – attempts that the law refused, oldest first: of one case, or of the whole agency. */
+@Injectable()
+export class RefusalsReading {
+  constructor(private readonly reader: Reader) {}
+
+  ofCase(caseId: string, query: PageQuery): Promise<Page<Refusal>> {
+    return this.#page('case_id = ?', caseId, query);
+  }
+
+  ofAgency(agencyId: string, query: PageQuery): Promise<Page<Refusal>> {
+    return this.#page('agency_id = ?', agencyId, query);
+  }
+
+  async #page(condition: string, id: string, query: PageQuery): Promise<Page<Refusal>> {
+    const [at = '', last = ''] = query.position();
+    const rows = await this.reader.query<Row>(
+      `SELECT id, case_id, at, actor, act, blockers FROM case_refusals
+        WHERE ${condition} AND (at > ? OR (at = ? AND id > ?)) ORDER BY at, id LIMIT ?`,
+      [id, at, at, last, query.limit + 1],
+    );
+    const page = pageOf(rows, query.limit, (row) => [row.at, row.id]);
+    return { items: page.items.map(refusal), nextCursor: page.nextCursor };
+  }
+}
+
+function refusal({ case_id, blockers, ...row }: Row): Refusal {
+  return { ...row, caseId: case_id === '' ? null : case_id, blockers: JSON.parse(blockers) as Blocker[] };
+}
