@@ -39,6 +39,7 @@ export const afterReferral = setup.createStateConfig({
   always: [
     { guard: 'closed', target: '#closed' },
     { guard: 'ended', target: '#ended' },
+    { guard: 'suspended', target: '#investigation-suspended' },
     { guard: 'filed', target: '#investigation' },
     { target: '#lead' },
   ],

@@ -62,7 +62,11 @@ const crimeTransfer = setup.createStateConfig({
 
 const afterPoliceReply = setup.createStateConfig({
   id: 'after-police-reply',
-  always: [{ guard: 'ended', target: '#ended' }, { target: '#investigation' }],
+  always: [
+    { guard: 'ended', target: '#ended' },
+    { guard: 'suspended', target: '#investigation-suspended' },
+    { target: '#investigation' },
+  ],
 });
 
 /** 办理中: what may happen at any time until the case is closed. */

@@ -71,6 +71,9 @@ export const setup = machineSetup({
       const subject = pendingOf(record, 'recusal')?.subject;
       return subject !== undefined && subject === record.hearing?.chair;
     },
+    /** 仍在中止: time stood still before the case went elsewhere, and still does. */
+    suspended: ({ context: { record } }: Asked) =>
+      record.exclusions.some(({ reason, until }) => reason === 'suspension' && until === null),
     filed: ({ context: { record } }: Asked) => record.filedOn !== null,
     ended: ({ context: { record } }: Asked) => record.ending !== null,
     closed: ({ context: { record } }: Asked) => record.closedOn !== null,

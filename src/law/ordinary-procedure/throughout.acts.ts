@@ -68,7 +68,8 @@ export const approveRecusal = defineGrant(
     const { record, at } = performed;
     const personId = subject ?? '';
     const { hearing } = record;
-    const chairs = hearing?.chair === personId && hearing.status !== 'reported';
+    const isOver = hearing?.status === 'reported' || hearing?.status === 'withdrawn';
+    const chairs = hearing?.chair === personId && !isOver;
     return {
       recused: [...record.recused, personId],
       duties: record.duties.map((held) =>
