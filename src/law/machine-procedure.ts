@@ -93,6 +93,14 @@ export class MachineProcedure implements Procedure {
     return { inState: true, allowed: blockers.length === 0, blockers };
   }
 
+  /** As {@link ask}, without saying why not: the first rule that refuses is enough. For those who ask very often. */
+  allows({ state, record }: CaseStanding, event: ActEvent, pack: LawPack): boolean {
+    const act = this.acts.get(event.type);
+    if (!act || this.#known.get(state)?.has(event.type) !== true) return false;
+    const situation = { record, act, event, pack };
+    return (this.#rules.get(event.type) ?? []).every((rule) => rule.check(situation).length === 0);
+  }
+
   perform(standing: CaseStanding, event: ActEvent & { readonly payload: object }, pack: LawPack): CaseStanding {
     const verdict = this.ask(standing, event, pack);
     if (!verdict.allowed) throw new RangeError(`the act ${event.type} is not allowed: ${codesOf(verdict.blockers)}`);

@@ -1,34 +1,32 @@
 /** 死胡同 – worlds from which no end of the case can be reached. */
-import type { Exploration, Reached } from './explore.js';
+import type { Place } from './explore.js';
 
 /**
- * Worlds that lead to no archived case. A certificate found void may leave nothing but the withdrawal of the case, which
- * costs an excursion; such worlds count only while they have one left.
+ * Places that lead to no archived case. A certificate found void may leave nothing but the withdrawal of the case, which
+ * costs an excursion; such places count only while they have one left.
  */
-export function deadEnds({ worlds, moves }: Exploration): readonly Reached[] {
-  const alive = new Set([...worlds.values()].filter(isEnd).map(({ key }) => key));
-  const from = reversed(moves);
+export function deadEnds(places: readonly Place[]): readonly Place[] {
+  const alive = new Set(places.filter(({ state }) => state === 'archived'));
+  const from = reversed(places);
   const queue = [...alive];
-  for (let key = queue.pop(); key !== undefined; key = queue.pop()) {
-    for (const earlier of from.get(key) ?? []) {
+  for (let place = queue.pop(); place !== undefined; place = queue.pop()) {
+    for (const earlier of from.get(place) ?? []) {
       if (alive.has(earlier)) continue;
       alive.add(earlier);
       queue.push(earlier);
     }
   }
-  return [...worlds.values()].filter(
-    ({ key, world }) => !alive.has(key) && (world.voided.length === 0 || world.excursionsLeft > 0),
-  );
+  return places.filter((place) => !alive.has(place) && (!place.voided || place.excursionsLeft > 0));
 }
 
-function isEnd({ world }: Reached): boolean {
-  return world.standing.state === 'archived';
-}
-
-function reversed(moves: Exploration['moves']): ReadonlyMap<string, readonly string[]> {
-  const back = new Map<string, string[]>();
-  for (const [from, tos] of moves) {
-    for (const to of tos) back.set(to, [...(back.get(to) ?? []), from]);
+function reversed(places: readonly Place[]): ReadonlyMap<Place, readonly Place[]> {
+  const back = new Map<Place, Place[]>();
+  for (const place of places) {
+    for (const to of place.leadsTo) {
+      const known = back.get(to);
+      if (known) known.push(place);
+      else back.set(to, [place]);
+    }
   }
   return back;
 }

@@ -1,14 +1,14 @@
 /**
  * 穷举 – every act by every account in every world that can be reached, breadth first. Two worlds with one key are one:
- * the first of them stands for all.
+ * the first of them stands for all. A world is forgotten once it has been expanded; what stays is its place.
  */
 import type { ActEvent } from '../act.js';
 import type { Facts } from '../facts.js';
+import type { MachineProcedure } from '../machine-procedure.js';
 import type { LawPack } from '../packs/law-pack.js';
-import type { Procedure } from '../procedure.js';
-import { payloadsOf } from './payloads.js';
+import { payloadsOf } from './attempts/payloads.js';
 import type { Accounts } from './population.js';
-import { keyOf } from './standing-key.js';
+import { keyOf, standInFor } from './standing-key.js';
 import { costOf, isFollowed } from './straight-path.js';
 import { eventIn, factsOf, openedWorld, type World } from './world.js';
 import { waitsIn } from './waits.js';
@@ -20,12 +20,21 @@ export interface Step {
   readonly state: string;
 }
 
+/** What is kept of a world: how it was reached, where it leads. */
+export interface Place {
+  readonly state: string;
+  readonly step: Step;
+  readonly before: Place | null;
+  readonly leadsTo: Set<Place>;
+  readonly excursionsLeft: number;
+  /** Whether a certificate has been found void on the way. */
+  readonly voided: boolean;
+}
+
 /** A world reached, and how. */
 export interface Reached {
   readonly world: World;
-  readonly key: string;
-  readonly step: Step;
-  readonly before: Reached | null;
+  readonly place: Place;
 }
 
 /** An act that is allowed in a reached world. */
@@ -33,28 +42,43 @@ export interface Taken {
   readonly before: Reached;
   readonly event: ActEvent & { readonly payload: object };
   readonly facts: Facts;
+  /** Which of the things that could be said was said. */
+  readonly which: number;
 }
 
-export interface ExplorationOptions {
-  readonly procedure: Procedure;
+/** An act that was done, and the world it led to. */
+export interface Moved extends Taken {
+  readonly after: World;
+}
+
+/** Who tries what in which procedure. */
+export interface Question {
+  readonly procedure: MachineProcedure;
   readonly pack: LawPack;
   /** Who tries. */
   readonly accounts: Accounts;
+}
+
+/** Who looks on; whoever answers true ends the exploration. */
+export interface Onlooker {
+  readonly onWorld?: (reached: Reached) => boolean;
+  readonly onTaken?: (taken: Taken) => boolean;
+  readonly onMove?: (moved: Moved) => boolean;
+}
+
+export interface ExplorationOptions extends Question, Onlooker {
   /** How many excursions one path may take. */
   readonly excursions: number;
   /** Gives up after so many worlds; `complete` then says false. */
   readonly worldLimit?: number;
-  /** Called for each world once, and for each act allowed; returning true ends the exploration. */
-  readonly onWorld?: (reached: Reached) => boolean;
-  readonly onTaken?: (taken: Taken) => boolean;
 }
 
 export interface Exploration {
-  readonly worlds: ReadonlyMap<string, Reached>;
-  /** From each world's key to the keys it leads to. */
-  readonly moves: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly places: readonly Place[];
+  /** How many acts were asked for, how many of them were allowed, and how many different moves they make. */
   readonly asked: number;
   readonly allowed: number;
+  readonly moves: number;
   readonly complete: boolean;
 }
 
@@ -64,9 +88,8 @@ export function explore(options: ExplorationOptions): Exploration {
 }
 
 class Explorer {
-  readonly #worlds = new Map<string, Reached>();
-  readonly #moves = new Map<string, Set<string>>();
-  readonly #queue: Reached[] = [];
+  readonly #places = new Map<string, Place>();
+  readonly #queue: (Reached | undefined)[] = [];
   #asked = 0;
   #allowed = 0;
   #stopped = false;
@@ -75,83 +98,113 @@ class Explorer {
 
   run(): Exploration {
     const { procedure, pack, excursions, worldLimit = Number.POSITIVE_INFINITY } = this.options;
-    this.#reach(
-      openedWorld(procedure, pack, excursions),
-      { account: 'clerk-1', act: 'open-case', state: 'lead' },
-      null,
-    );
-    for (let next = 0; next < this.#queue.length && next < worldLimit && !this.#stopped; next += 1) {
+    this.#reach(openedWorld(procedure, pack, excursions), { account: 'clerk-1', act: 'open-case', state: 'lead' }, null);
+    let next = 0;
+    for (; next < this.#queue.length && next < worldLimit && !this.#stopped; next += 1) {
       const reached = this.#queue[next];
+      this.#queue[next] = undefined;
       if (reached) this.#expand(reached);
     }
+    const places = [...this.#places.values()];
     return {
-      worlds: this.#worlds,
-      moves: this.#moves,
+      places,
       asked: this.#asked,
       allowed: this.#allowed,
-      complete: !this.#stopped && this.#queue.length <= worldLimit,
+      moves: places.reduce((sum, { leadsTo }) => sum + leadsTo.size, 0),
+      complete: !this.#stopped && next === this.#queue.length,
     };
   }
 
   #expand(reached: Reached): void {
-    const { world } = reached;
-    const facts = factsOf(world.voided);
-    const stage = this.options.procedure.stages.find(({ id }) => id === world.standing.state);
-    for (const type of stage?.acts ?? []) {
-      for (const [account, actor] of Object.entries(this.options.accounts))
-        this.#attempt(reached, type, account, actor, facts);
-    }
-    for (const [act, later] of waitsIn(world, this.options.pack)) {
-      this.#reach(later, { account: '', act, state: later.standing.state }, reached);
-    }
-  }
-
-  /** Asks without a payload first: what is refused then is refused with any. */
-  #attempt(reached: Reached, type: string, account: string, actor: string, facts: Facts): void {
-    const { procedure, pack } = this.options;
-    const { world } = reached;
-    this.#asked += 1;
-    if (!procedure.ask(world.standing, eventIn(world, type, actor, undefined, facts), pack).allowed) return;
-    for (const payload of payloadsOf(type, { world, actor, pack })) {
-      const event = { ...eventIn(world, type, actor, payload, facts), payload };
-      this.#asked += 1;
-      if (this.#stopped || !procedure.ask(world.standing, event, pack).allowed) continue;
+    const { world, place } = reached;
+    const followed = new Set<string>();
+    for (const [account, taken] of this.#actsIn(reached)) {
       this.#allowed += 1;
-      this.#stopped ||= this.options.onTaken?.({ before: reached, event, facts }) ?? false;
-      const duty = procedure.acts.get(type)?.duty ?? '';
-      if (isFollowed(world, event, duty)) this.#follow(reached, event, account);
+      this.#stopped ||= this.options.onTaken?.(taken) ?? false;
+      const { event, which } = taken;
+      const move = `${event.type} ${which} ${standInFor(event.actor, world.standing.record)}`;
+      if (this.#stopped || followed.has(move)) continue;
+      if (!isFollowed(world, event, this.options.procedure.actOf(event.type).duty)) continue;
+      followed.add(move);
+      this.#follow(taken, account);
+    }
+    for (const [act, later] of waitsIn(world, this.options.pack))
+      this.#reach(later, { account: '', act, state: later.standing.state }, place);
+  }
+
+  *#actsIn(reached: Reached): Generator<readonly [string, Taken]> {
+    for (const [account, attempt] of attemptsIn(reached, this.options)) {
+      this.#asked += 1;
+      if (this.#stopped) return;
+      if (attempt !== null) yield [account, attempt];
     }
   }
 
-  #follow(reached: Reached, event: ActEvent & { readonly payload: object }, account: string): void {
-    const { procedure, pack } = this.options;
-    const standing = procedure.perform(reached.world.standing, event, pack);
-    const after = {
-      ...reached.world,
-      standing,
-      excursionsLeft: reached.world.excursionsLeft - costOf(event.type, reached.world.standing.record),
-    };
-    this.#reach(after, { account, act: event.type, state: standing.state }, reached);
+  #follow(taken: Taken, account: string): void {
+    const { world, place } = taken.before;
+    const after = worldAfter(taken, this.options);
+    this.#stopped ||= this.options.onMove?.({ ...taken, after }) ?? false;
+    const cost = costOf(taken.event.type, world.standing.record);
+    const step = { account, act: taken.event.type, state: after.standing.state };
+    this.#reach({ ...after, excursionsLeft: world.excursionsLeft - cost }, step, place);
   }
 
-  #reach(world: World, step: Step, before: Reached | null): void {
+  #reach(world: World, step: Step, before: Place | null): void {
     const key = keyOf(world, this.options.pack);
-    if (before) (this.#moves.get(before.key) ?? this.#movesFrom(before.key)).add(key);
-    if (this.#worlds.has(key)) return;
-    const reached = { world, key, step, before };
-    this.#worlds.set(key, reached);
+    const known = this.#places.get(key);
+    if (known) {
+      before?.leadsTo.add(known);
+      return;
+    }
+    const place = placeOf(world, step, before);
+    before?.leadsTo.add(place);
+    this.#places.set(key, place);
+    const reached = { world, place };
     this.#queue.push(reached);
     this.#stopped ||= this.options.onWorld?.(reached) ?? false;
   }
+}
 
-  #movesFrom(key: string): Set<string> {
-    const moves = new Set<string>();
-    this.#moves.set(key, moves);
-    return moves;
+/** The place of a world newly reached. */
+export function placeOf({ standing, excursionsLeft, voided }: World, step: Step, before: Place | null): Place {
+  return { state: standing.state, step, before, leadsTo: new Set(), excursionsLeft, voided: voided.length > 0 };
+}
+
+/**
+ * Every act tried in the world by every account, with everything it could say; null for each that is refused. Without a
+ * payload first: what is refused then is refused with any. With `only`, nothing but that act is tried.
+ */
+export function* attemptsIn(
+  reached: Reached,
+  { procedure, pack, accounts }: Question,
+  only?: string,
+): Generator<readonly [string, Taken | null]> {
+  const { world } = reached;
+  const { standing } = world;
+  const facts = factsOf(world.voided);
+  for (const type of procedure.stageOf(standing.state).acts) {
+    if (only !== undefined && type !== only) continue;
+    for (const [account, actor] of Object.entries(accounts)) {
+      if (!procedure.allows(standing, eventIn(world, type, actor, undefined, facts), pack)) {
+        yield [account, null];
+        continue;
+      }
+      for (const [which, payload] of payloadsOf(type, { world, actor, pack }).entries()) {
+        const event = { ...eventIn(world, type, actor, payload, facts), payload };
+        yield [account, procedure.allows(standing, event, pack) ? { before: reached, event, facts, which } : null];
+      }
+    }
   }
 }
 
-/** The path to a world, from the opening of the case. */
-export function pathTo(reached: Reached): readonly Step[] {
-  return reached.before ? [...pathTo(reached.before), reached.step] : [reached.step];
+/** The world as the act leaves it; what remains of excursions is for the explorer to say. */
+export function worldAfter({ before: { world }, event }: Taken, { procedure, pack }: Question): World {
+  return { ...world, standing: procedure.perform(world.standing, event, pack) };
+}
+
+/** The path to a place, from the opening of the case. */
+export function pathTo(place: Place): readonly Step[] {
+  const steps: Step[] = [];
+  for (let at: Place | null = place; at; at = at.before) steps.push(at.step);
+  return steps.reverse();
 }

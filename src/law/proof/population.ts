@@ -6,7 +6,7 @@ import type { WorkingCalendar } from '../periods/working-calendar.js';
 
 /** 办案地: the area of the agency and of its officers. */
 export const AREA = '410423105';
-export const FIELD = 'planning';
+export const FIELD = 'housing';
 /** The party's identity, in which one officer has an interest. */
 export const PARTY_DIGEST = 'party';
 

@@ -6,6 +6,7 @@ import { partakersOf, type ActDefinition, type ActEvent } from '../act.js';
 import type { CaseRecord, Decision } from '../case-record.js';
 import { contentOf } from '../content.js';
 import type { Role } from '../facts.js';
+import { isCertified } from './certified.js';
 import { POPULATION } from './population.js';
 import type { World } from './world.js';
 
@@ -140,11 +141,6 @@ const ROLE: Readonly<Record<string, Role>> = {
   decide: 'approver',
   chair: 'hearing-chair',
 };
-
-/** 持证: of this population, whose certificate counts for the field and area all the time. */
-function isCertified(personId: string, voided: readonly string[]): boolean {
-  return ['handler-1', 'handler-2', 'third', 'twofold', 'interested'].includes(personId) && !voided.includes(personId);
-}
 
 export const ACT_PROPERTIES: readonly ActProperty[] = [
   {

@@ -46,6 +46,18 @@ function anonymous(key: string): string {
   return key.replace(/(?:approver|reviewer|clerk)-\d/g, (name) => called.get(name) ?? name);
 }
 
+/**
+ * Whom the actor stands for: any of those who differ from them in nothing but the name, and whom nothing on record names
+ * where it matters who they are. What one of them does leads where it would lead if another did it.
+ */
+export function standInFor(actor: string, { chairs, recused, requests }: CaseRecord): string {
+  if (!ALIKE.test(actor)) return actor;
+  const named = [...chairs, ...recused, ...requests.flatMap(({ by, subject }) => [by, subject])];
+  return named.includes(actor) ? actor : actor.slice(0, -2);
+}
+
+const ALIKE = /^(?:approver|reviewer|clerk)-\d$/;
+
 /** The duty of somebody whose posts allow but one can never be held against them. */
 function hasSeveralDuties(personId: string): boolean {
   const roles = (POPULATION[personId]?.posts ?? []).map(({ role }) => role);

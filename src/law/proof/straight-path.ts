@@ -5,7 +5,7 @@
 import type { ActEvent } from '../act.js';
 import type { CaseRecord } from '../case-record.js';
 import { currentHandlers } from '../rules/separation-of-duties.js';
-import { signedEvidence } from './payloads.js';
+import { signedEvidence } from './attempts/findings.js';
 import type { World } from './world.js';
 
 /** Acts that begin or prolong an excursion; whatever answers them costs nothing more. */

@@ -2,7 +2,7 @@
 import type { ActEvent } from '../act.js';
 import type { Facts, PersonFacts } from '../facts.js';
 import type { LawPack } from '../packs/law-pack.js';
-import type { CaseStanding, Procedure } from '../procedure.js';
+import type { CaseStanding, Opening, Procedure } from '../procedure.js';
 import type { Instant } from '../time.js';
 import { AREA, CALENDAR, MATTER, PARTY_DIGEST, POPULATION } from './population.js';
 
@@ -51,32 +51,27 @@ export function eventIn(
   return { type, actor, at: world.now, payload, facts };
 }
 
+/** The act with which every exploration begins. */
+export function openingOf(): Opening {
+  return {
+    caseId: 'case',
+    agencyId: 'agency',
+    actor: 'clerk-1',
+    at: START,
+    payload: {
+      matterCode: MATTER.code,
+      source: 'patrol',
+      summary: 'lead',
+      place: AREA,
+      address: 'village',
+      breach: { endedOn: '2026-02-20', discoveredOn: '2026-02-27', harmsLifeHealthOrFinance: false },
+      party: { kind: 'citizen', name: 'party', identityDigest: PARTY_DIGEST, address: 'village', bornOn: '1980-01-01' },
+    },
+    facts: factsOf([]),
+  };
+}
+
 /** The lead with which every exploration begins. */
 export function openedWorld(procedure: Procedure, pack: LawPack, excursions: number): World {
-  const standing = procedure.open(
-    {
-      caseId: 'case',
-      agencyId: 'agency',
-      actor: 'clerk-1',
-      at: START,
-      payload: {
-        matterCode: MATTER.code,
-        source: 'patrol',
-        summary: 'lead',
-        place: AREA,
-        address: 'village',
-        breach: { endedOn: '2026-02-20', discoveredOn: '2026-02-27', harmsLifeHealthOrFinance: false },
-        party: {
-          kind: 'citizen',
-          name: 'party',
-          identityDigest: PARTY_DIGEST,
-          address: 'village',
-          bornOn: '1980-01-01',
-        },
-      },
-      facts: factsOf([]),
-    },
-    pack,
-  );
-  return { standing, now: START, voided: [], excursionsLeft: excursions };
+  return { standing: procedure.open(openingOf(), pack), now: START, voided: [], excursionsLeft: excursions };
 }

@@ -1,0 +1,41 @@
+/** 分岔的条件 – what decides at a state that a case only passes through, in the words of the diagram. */
+import type { Text } from '../law/blocker.js';
+
+const CONDITIONS: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
+  'after-review': {
+    'notice-approval': { zh: '拟处罚未告知', en: 'penalty not yet notified' },
+    'statement-and-defence': { zh: '申辩未毕', en: 'defence still open' },
+    'decision-approval': { zh: '无须告知或已毕', en: 'nothing left to notify' },
+  },
+  'after-defence': {
+    'decision-approval': { zh: '审核仍有效', en: 'the review still holds' },
+    'investigation-concluded': { zh: '内容有变或经听证', en: 'content changed, or a hearing was held' },
+  },
+  'after-service': {
+    ended: { zh: '无须缴款', en: 'nothing to be paid' },
+    performance: { zh: '有罚没款', en: 'money is due' },
+  },
+  'after-remedy': {
+    ended: { zh: '决定被撤销', en: 'decision revoked' },
+    performance: { zh: '维持', en: 'upheld' },
+  },
+  'after-referral': {
+    closed: { zh: '已接收,未立案', en: 'accepted before filing' },
+    ended: { zh: '已接收,已立案', en: 'accepted after filing' },
+    investigation: { zh: '退回,已立案', en: 'declined after filing' },
+    lead: { zh: '退回,未立案', en: 'declined before filing' },
+  },
+  'after-police-reply': {
+    ended: { zh: '公安立案', en: 'the police take it' },
+    investigation: { zh: '公安不予立案', en: 'the police decline' },
+  },
+  'after-closing-returned': {
+    ended: { zh: '办理已终结', en: 'ended' },
+    performance: { zh: '仍在执行', en: 'still to be performed' },
+  },
+};
+
+/** When the state passed through sends the case there; null where nothing is passed through. */
+export function conditionOf(through: string, to: string): Text | null {
+  return CONDITIONS[through]?.[to] ?? null;
+}

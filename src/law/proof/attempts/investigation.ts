@@ -1,0 +1,59 @@
+/** 立案、调查的内容. */
+import { addDays } from '../../time.js';
+import { byTwo, recordIn, seconds, todayIn, words, WORDS, type Attempt, type Payloads } from './attempt.js';
+import { findings, LARGE, SMALL } from './findings.js';
+
+function conclusions(attempt: Attempt): readonly object[] {
+  const record = recordIn(attempt);
+  const [second = attempt.actor] = seconds(attempt);
+  return [
+    findings(record, 'penalty', SMALL),
+    findings(record, 'penalty', LARGE),
+    findings(record, 'no-penalty', []),
+  ].map((found) => ({ coOfficerId: second, report: WORDS, findings: found }));
+}
+
+export const investigationPayloads: Payloads = {
+  'assign-handlers': () =>
+    [
+      ['handler-1', 'handler-2'],
+      ['handler-1', 'twofold'],
+      ['handler-1', 'expired'],
+      ['handler-1', 'interested'],
+    ].map((personIds) => ({ personIds })),
+  'apply-for-filing': () =>
+    ['file', 'do-not-file'].map((recommendation) => ({ recommendation, ...words('reasons', 'suspectedLaw') })),
+  'request-referral': () => [words('toOrgan', 'reasons')],
+  'record-referral-reply': (attempt) =>
+    ['accepted', 'declined'].map((reply) => ({ reply, organ: WORDS, repliedOn: todayIn(attempt) })),
+  'record-inspection': byTwo(() => ({
+    ...words('place', 'findings', 'attestation'),
+    from: '09:00',
+    to: '10:00',
+    credentialsShown: true,
+  })),
+  'record-inquiry': byTwo(() => ({
+    ...words('personQuestioned', 'place', 'questionsAndAnswers', 'attestation'),
+    capacity: 'party',
+    credentialsShown: true,
+  })),
+  'collect-evidence': byTwo(({ world }) => ({
+    ...words('title', 'proves', 'source'),
+    kind: 'documentary',
+    sha256: String(world.standing.record.evidence.length).padStart(64, '0'),
+  })),
+  'identify-party': byTwo(({ world }) => ({ party: world.standing.record.party, proof: WORDS })),
+  'file-document': (attempt) =>
+    ['appraisal-report', 'inquiry-record'].map((code) => ({
+      code,
+      title: WORDS,
+      datedOn: todayIn(attempt),
+      sha256: '0'.repeat(64),
+      coOfficerId: seconds(attempt)[0],
+    })),
+  'order-correction': byTwo((attempt) => ({ order: WORDS, correctBy: addDays(todayIn(attempt), 30) })),
+  'preserve-evidence': byTwo(() => words('items', 'keptAt')),
+  'dispose-preserved-evidence': byTwo(() => ({ disposal: 'returned', reasons: WORDS })),
+  'request-extension': () => [30, 31].map((days) => ({ days, reasons: WORDS })),
+  'conclude-investigation': conclusions,
+};

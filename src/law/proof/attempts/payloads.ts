@@ -1,0 +1,56 @@
+/** 证明用的内容 – what each act could be told: the honest thing, and what somebody would try. */
+import { REQUEST_KINDS } from '../../ordinary-procedure/request-kinds.js';
+import { currentHandlers } from '../../rules/separation-of-duties.js';
+import { recordIn, serving, todayIn, words, WORDS, type Attempt, type Payloads } from './attempt.js';
+import { decisionPayloads } from './decision.js';
+import { investigationPayloads } from './investigation.js';
+import { noticePayloads } from './notice.js';
+
+const subjects = ({ world }: Attempt) => [...currentHandlers(world.standing.record), ...world.standing.record.chairs];
+
+/** The payloads of each act; an act not named takes reasons, or an opinion where it grants something. */
+const PAYLOADS: Payloads = {
+  ...investigationPayloads,
+  ...noticePayloads,
+  ...decisionPayloads,
+  'serve-document': (attempt) =>
+    unserved(attempt).flatMap((documentId) => serving(attempt).map((each) => ({ ...each, documentId }))),
+  'co-sign': (attempt) => awaited(attempt).map((itemId) => ({ itemId })),
+  'reassign-handler': (attempt) =>
+    currentHandlers(recordIn(attempt)).flatMap((fromPersonId) =>
+      ['third', 'reviewer-1', 'expired'].map((toPersonId) => ({ fromPersonId, toPersonId, reasons: WORDS })),
+    ),
+  'request-recusal': (attempt) => subjects(attempt).map((personId) => ({ personId, raisedBy: 'party', ground: WORDS })),
+  'request-correction': () => [1, 999_999].map((seq) => ({ seq, correction: WORDS })),
+  'refuse-request': ({ world }) =>
+    REQUEST_KINDS.filter((kind) => world.standing.record.requests.some((each) => each.kind === kind)).map((kind) => ({
+      kind,
+      reasons: WORDS,
+    })),
+  'record-police-reply': (attempt) =>
+    ['filed', 'declined'].map((reply) => ({ reply, repliedOn: todayIn(attempt), document: WORDS })),
+};
+
+function unserved(attempt: Attempt): readonly string[] {
+  const { file } = recordIn(attempt);
+  const going = new Set(
+    attempt.pack.catalogue.ordinary.filter(({ servedOnParty }) => servedOnParty).map(({ code }) => code),
+  );
+  return file.filter(({ code, service }) => going.has(code) && service === null).map(({ id }) => id);
+}
+
+function awaited(attempt: Attempt): readonly string[] {
+  const { file, evidence } = recordIn(attempt);
+  return [
+    ...file.filter(({ awaiting }) => awaiting.length > 0),
+    ...evidence.filter(({ awaiting }) => awaiting !== null),
+  ].map(({ id }) => id);
+}
+
+const REASONS = [words('reasons')];
+const OPINION = [words('opinion')];
+
+/** What could be said with the act. */
+export function payloadsOf(type: string, attempt: Attempt): readonly object[] {
+  return PAYLOADS[type]?.(attempt) ?? (type.startsWith('approve-') ? OPINION : REASONS);
+}

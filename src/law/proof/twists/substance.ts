@@ -1,0 +1,89 @@
+/** 撤防:实体、审核与案卷 – rules about what is found, reviewed, decided and kept on file. */
+import type { Day } from '../../time.js';
+import { findings, findingsChanged, inPayload, NEVER, onRecord, type Attempted, type Twists } from './twist.js';
+
+export const substanceTwists: Twists = {
+  'review-points-answered': inPayload(() => ({ points: [] })),
+  'review-passed': onRecord((record) => ({
+    reviews: record.reviews.map((review) => ({ ...review, result: 'returned' as const })),
+  })),
+  'review-bound-to-content': onRecord((record) => ({
+    evidence: [
+      ...record.evidence,
+      {
+        id: 'late',
+        kind: 'physical',
+        title: '',
+        proves: '',
+        sha256: '',
+        collectedOn: NEVER,
+        seq: record.seq,
+        awaiting: null,
+      },
+    ],
+  })),
+  'matter-known': (attempted) => ({
+    ...attempted,
+    event: { ...attempted.event, facts: { ...attempted.event.facts, matter: null } },
+  }),
+  'power-held': (attempted) => {
+    const { facts } = attempted.event;
+    return doesNotPunish(attempted)
+      ? null
+      : {
+          ...attempted,
+          event: {
+            ...attempted.event,
+            facts: { ...facts, matter: facts.matter && { ...facts.matter, until: '2026-01-01' } },
+          },
+        };
+  },
+  'place-in-area': (attempted) => (doesNotPunish(attempted) ? null : onRecord(() => ({ place: '410401' }))(attempted)),
+  'limitation-period': (attempted) =>
+    doesNotPunish(attempted)
+      ? null
+      : onRecord(({ breach }) => ({ breach: { ...breach, endedOn: '2010-01-01' } }))(attempted),
+  'age-of-responsibility': onRecord(({ party }) => party && { party: { ...party, bornOn: '2020-01-01' } }),
+  'facts-proved': findings(({ facts }) => ({
+    outcome: 'penalty',
+    facts: facts.map((fact) => ({ ...fact, evidenceIds: [] })),
+  })),
+  'penalty-in-range': findings(() => ({ outcome: 'penalty', penalties: [{ kind: 'fine', amountFen: 999_999_999 }] })),
+  'suspected-crime': findingsChanged(({ circumstances }) => ({
+    circumstances: { ...circumstances, suspectedCrime: true },
+  })),
+  'decision-follows-proposal': findingsChanged(({ outcome }) => ({
+    outcome: outcome === 'penalty' ? 'no-penalty' : 'penalty',
+  })),
+  'discussion-quorum': inPayload(() => ({ members: [] })),
+  'collective-discussion': (attempted) => {
+    const grave = findingsChanged(({ circumstances }) => ({
+      outcome: 'penalty',
+      circumstances: { ...circumstances, complexOrGrave: true },
+    }))(attempted);
+    return grave && onRecord(() => ({ discussion: null }))(grave);
+  },
+  'file-complete': onRecord(() => ({ file: [], evidence: [] })),
+  'dated-lawfully': (attempted) => {
+    const asserted = attempted.act.asserts(attempted.event.payload, attempted.record);
+    return asserted && inPayload((payload) => postdated(payload, asserted.day))(attempted);
+  },
+  'drawn-by-no-act': inPayload(() => ({ code: 'inquiry-record' })),
+  servable: inPayload(() => ({ documentId: 'investigation-report.1' })),
+  'awaits-signature': inPayload(() => ({ itemId: 'nothing' })),
+  'correction-of-an-event': inPayload(() => ({ seq: 999_999 })),
+};
+
+/** The payload with the asserted day put off, wherever in it the day stands. */
+function postdated(payload: object, day: Day): object {
+  return Object.fromEntries(
+    Object.entries(payload).map(([name, value]: [string, unknown]) => {
+      if (typeof value === 'object' && value !== null && !Array.isArray(value)) return [name, postdated(value, day)];
+      return [name, value === day ? '2030-01-01' : value];
+    }),
+  );
+}
+
+function doesNotPunish({ event }: Attempted): boolean {
+  return (event.payload as { recommendation?: string }).recommendation === 'do-not-file';
+}
