@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import type { DynamicModule } from '@nestjs/common';
 import { AgencyModule } from './agency/agency.module.js';
+import { AuditModule } from './audit/audit.module.js';
 import { CaseFileModule } from './case-file/case-file.module.js';
 import { CasesModule } from './cases/cases.module.js';
 import { entities } from './entities.js';
@@ -13,7 +14,16 @@ import { SeedModule } from './seed/seed.module.js';
 import { StaffModule } from './staff/staff.module.js';
 
 /** The features, each a module of its own. */
-const features = [IdentityModule, AgencyModule, StaffModule, ProceduresModule, CasesModule, CaseFileModule, SeedModule];
+const features = [
+  IdentityModule,
+  AgencyModule,
+  StaffModule,
+  ProceduresModule,
+  CasesModule,
+  CaseFileModule,
+  AuditModule,
+  SeedModule,
+];
 
 /** The whole server: the platform and the features upon it. */
 @Module({})

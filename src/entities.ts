@@ -3,6 +3,7 @@ import { Calendar } from './agency/calendar.entity.js';
 import { Field } from './agency/field.entity.js';
 import { Matter } from './agency/matter.entity.js';
 import { Unit } from './agency/unit.entity.js';
+import { AuditCheckpointRow, AuditLeafRow, AuditNodeRow, AuditPendingRow } from './audit/audit.entity.js';
 import { IdempotencyRow, PartyIdentityRow, RefusalRow } from './cases/attempt.entity.js';
 import { CaseChairRow, CaseDutyRow, CaseRecusalRow } from './cases/case-duty.entity.js';
 import { CaseEventRow } from './cases/case-event.entity.js';
@@ -49,4 +50,8 @@ export const entities: readonly (abstract new (...args: never[]) => object)[] = 
   RefusalRow,
   IdempotencyRow,
   PartyIdentityRow,
+  AuditPendingRow,
+  AuditLeafRow,
+  AuditNodeRow,
+  AuditCheckpointRow,
 ];

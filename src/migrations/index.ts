@@ -4,6 +4,7 @@ import { Agency1770000000200 } from './1770000000200-agency.js';
 import { Staff1770000000300 } from './1770000000300-staff.js';
 import { Identity1770000000400 } from './1770000000400-identity.js';
 import { Cases1770000000500 } from './1770000000500-cases.js';
+import { Audit1770000000600 } from './1770000000600-audit.js';
 
 /** Every migration, oldest first; run on the writer when the server starts. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -12,4 +13,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   Staff1770000000300,
   Identity1770000000400,
   Cases1770000000500,
+  Audit1770000000600,
 ];
