@@ -2,11 +2,12 @@ import { Controller, Get, HttpCode, Param, Post, Req, Res } from '@nestjs/common
 import { ApiBearerAuth, ApiBody, ApiConsumes, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { CasesReading } from '../cases/cases-reading.service.js';
-import type { StoredCase } from '../cases/case-store.service.js';
 import { Caller, Roles } from '../identity/caller.js';
 import { BlobStore } from '../platform/blob-store.js';
 import type { StoredBlob } from '../platform/blob-store.js';
 import { DomainError } from '../platform/http/domain-error.js';
+import { NamedBytes } from './named-bytes.service.js';
+import { receiveFile } from './receive-file.js';
 
 /** The largest piece of evidence, in bytes. */
 const EVIDENCE_LIMIT = 2 * 1024 * 1024 * 1024;
@@ -18,6 +19,7 @@ const EVIDENCE_LIMIT = 2 * 1024 * 1024 * 1024;
 export class EvidenceController {
   constructor(
     private readonly reading: CasesReading,
+    private readonly named: NamedBytes,
     private readonly blobs: BlobStore,
   ) {}
 
@@ -29,22 +31,20 @@ export class EvidenceController {
   @ApiBody({ schema: { type: 'object', properties: { file: { type: 'string', format: 'binary' } } } })
   async upload(@Caller() caller: Caller, @Param('id') id: string, @Req() request: FastifyRequest): Promise<StoredBlob> {
     await this.reading.caseFor(caller, id);
-    const file = request.isMultipart() ? await request.file({ limits: { fileSize: EVIDENCE_LIMIT } }) : undefined;
-    if (file === undefined) throw noFile();
-    return this.blobs.put(file.file, EVIDENCE_LIMIT);
+    return receiveFile(request, this.blobs, EVIDENCE_LIMIT);
   }
 
-  @Get(':evidenceId/content')
-  @ApiOperation({ summary: '下载 – the bytes of a piece of evidence of the case' })
+  @Get(':itemId/content')
+  @ApiOperation({ summary: '下载 – the bytes of a piece of evidence, or of a paper filed as bytes' })
   async download(
     @Caller() caller: Caller,
     @Param('id') id: string,
-    @Param('evidenceId') evidenceId: string,
+    @Param('itemId') itemId: string,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const sha256 = digestOf(await this.reading.caseFor(caller, id), evidenceId);
-    const size = await this.blobs.sizeOf(sha256);
-    if (size === null) throw DomainError.notFound();
+    const sha256 = await this.named.digestOf(await this.reading.caseFor(caller, id), itemId);
+    const size = sha256 === null ? null : await this.blobs.sizeOf(sha256);
+    if (sha256 === null || size === null) throw DomainError.notFound();
     await reply
       .header('content-type', 'application/octet-stream')
       .header('content-length', size)
@@ -54,21 +54,4 @@ export class EvidenceController {
       .header('cache-control', 'private, no-store')
       .send(await this.blobs.get(sha256));
   }
-}
-
-function digestOf({ standing }: StoredCase, evidenceId: string): string {
-  const item = standing.record.evidence.find(({ id }) => id === evidenceId);
-  if (item === undefined) throw DomainError.notFound();
-  return item.sha256;
-}
-
-function noFile(): DomainError {
-  return new DomainError('malformed', {
-    errors: [
-      {
-        pointer: '/file',
-        message: { zh: '请以 multipart/form-data 上传文件', en: 'send the file as multipart/form-data' },
-      },
-    ],
-  });
 }
