@@ -16,10 +16,9 @@ export class EventsReading {
 
   /** A page of the chain. */
   async page({ id, procedure }: StoredCase, query: PageQuery): Promise<Page<EventView>> {
-    const [after = '0'] = query.position();
     const rows = await this.reader.query<CaseEventRow>(
       `SELECT ${EVENT_COLUMNS} FROM case_events WHERE case_id = ? AND seq > ? ORDER BY seq LIMIT ?`,
-      [id, Number(after) || 0, query.limit + 1],
+      [id, query.positionByNumber(), query.limit + 1],
     );
     const page = pageOf(rows, query.limit, (row) => [String(row.seq)]);
     return { items: page.items.map((row) => eventView(row, procedure)), nextCursor: page.nextCursor };

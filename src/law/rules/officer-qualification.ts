@@ -49,8 +49,9 @@ function distinctOfficers(situation: Situation, officers: readonly string[]): nu
 }
 
 /** Numbers of the certificates that count now. Who has none is a person all the same: that lack has a rule of its own. */
-function numbersShown({ record, event }: Situation, personId: string): readonly string[] {
-  const held = event.facts.people[personId]?.certificates ?? [];
+function numbersShown(situation: Situation, personId: string): readonly string[] {
+  const { record, event } = situation;
+  const held = personIn(situation, personId)?.certificates ?? [];
   const counting = held.filter((certificate) => faultOf(certificate, event.at, record.field, record.area) === null);
   return counting.length > 0 ? counting.map(({ number }) => number) : [`person ${personId}`];
 }

@@ -30,9 +30,10 @@ export function unless(
   return holds ? [] : [{ message: { zh, en }, ...(detail ? { detail } : {}) }];
 }
 
-/** The person as the register knows them; null for somebody it does not know at all. */
-export function personIn(situation: Pick<Situation, 'event'>, personId: string): PersonFacts | null {
-  return situation.event.facts.people[personId] ?? null;
+/** The person as the register knows them; null for somebody it does not know at all, `constructor` not excepted. */
+export function personIn({ event }: Pick<Situation, 'event'>, personId: string): PersonFacts | null {
+  const { people } = event.facts;
+  return Object.hasOwn(people, personId) ? (people[personId] ?? null) : null;
 }
 
 /** 姓名 for a sentence; the id where the register does not know the person. */

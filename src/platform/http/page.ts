@@ -2,6 +2,7 @@ import { ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsInt, IsOptional, IsString, Matches, Max, MaxLength, Min } from 'class-validator';
 import { DomainError } from './domain-error.js';
+import { isCleanText } from './text-hygiene.js';
 
 /** One page of a list, and where the next begins; null at the end. */
 export interface Page<T> {
@@ -36,8 +37,14 @@ export class PageQuery {
     if (this.cursor === undefined) return [];
     const position = decoded(this.cursor);
     if (position !== null) return position;
-    const message = { zh: '游标无效', en: 'not a cursor of this list' };
-    throw new DomainError('malformed', { errors: [{ pointer: '/cursor', message }] });
+    throw notACursor();
+  }
+
+  /** The number of the last item seen, in a list sorted by numbers; 0 on the first page. @throws DomainError malformed */
+  positionByNumber(): number {
+    const [text = '0'] = this.position();
+    if (/^\d{1,15}$/.test(text)) return Number(text);
+    throw notACursor();
   }
 }
 
@@ -49,11 +56,20 @@ export function pageOf<T>(rows: readonly T[], limit: number, keyOf: (row: T) => 
   return { items, nextCursor: Buffer.from(JSON.stringify(keyOf(last))).toString('base64url') };
 }
 
+function notACursor(): DomainError {
+  const message = { zh: '游标无效', en: 'not a cursor of this list' };
+  return new DomainError('malformed', { errors: [{ pointer: '/cursor', message }] });
+}
+
 function decoded(cursor: string): readonly string[] | null {
   try {
     const position: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
-    return Array.isArray(position) && position.every((part) => typeof part === 'string') ? position : null;
+    return Array.isArray(position) && position.every(isPart) ? position : null;
   } catch {
     return null;
   }
+}
+
+function isPart(part: unknown): part is string {
+  return typeof part === 'string' && isCleanText(part);
 }

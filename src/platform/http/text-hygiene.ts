@@ -5,7 +5,8 @@ import type { FieldError } from './domain-error.js';
 const depthLimit = 32;
 
 /**
- * Refuses texts that no database and no digest can hold (NUL, lone surrogates), and bodies nested without measure.
+ * Refuses what no database and no digest can hold – NUL and lone surrogates in texts, numbers beyond all numbers (JSON
+ * reads 1e400 as infinity) – and bodies nested without measure.
  *
  * @throws DomainError malformed, naming the place
  */
@@ -15,21 +16,27 @@ export function assertCleanText(value: unknown): void {
 }
 
 function firstFault(value: unknown, pointer: string, depth: number): FieldError | null {
-  if (typeof value === 'string') return isClean(value) ? null : unclean(pointer);
+  if (typeof value === 'string') return isCleanText(value) ? null : unclean(pointer);
+  if (typeof value === 'number') return Number.isFinite(value) ? null : boundless(pointer);
   if (typeof value !== 'object' || value === null || Buffer.isBuffer(value)) return null;
   if (depth === depthLimit) return { pointer, message: { zh: '嵌套过深', en: 'nested too deeply' } };
   for (const [key, member] of Object.entries(value)) {
-    if (!isClean(key)) return unclean(pointer);
+    if (!isCleanText(key)) return unclean(pointer);
     const found = firstFault(member, `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`, depth + 1);
     if (found !== null) return found;
   }
   return null;
 }
 
-function isClean(text: string): boolean {
+/** Whether a database and a digest can hold the text. */
+export function isCleanText(text: string): boolean {
   return text.isWellFormed() && !text.includes('\0');
 }
 
 function unclean(pointer: string): FieldError {
   return { pointer, message: { zh: '含有无效字符', en: 'contains an invalid character' } };
+}
+
+function boundless(pointer: string): FieldError {
+  return { pointer, message: { zh: '数值过大', en: 'is too large a number' } };
 }
