@@ -53,7 +53,8 @@ function shown({ identityDigest: _digest, ...party }: Party): Omit<Party, 'ident
 /** An event as it is stored. */
 export function eventView(row: CaseEventRow, procedure: CaseRecord['procedure']): EventView {
   const payload = JSON.parse(row.payload) as unknown;
-  return viewOf({ ...row, payload, facts: JSON.parse(row.facts) as FactReferences }, row.hash, procedure);
+  const facts = JSON.parse(row.facts) as FactReferences;
+  return viewOf(Object.assign({}, row, { payload, facts }), row.hash, procedure);
 }
 
 /** An event as it has just been written. */

@@ -20,6 +20,15 @@ export interface CurrentCalendar {
   readonly calendar: WorkingCalendar;
 }
 
+/** What an act rests on. */
+export interface CurrentFacts {
+  /** By id; who is not on the agency's register is not in the map. */
+  readonly people: ReadonlyMap<string, Current<PersonFacts>>;
+  /** Null if it is not on the agency's list. */
+  readonly matter: Current<MatterFacts> | null;
+  readonly calendar: CurrentCalendar;
+}
+
 /**
  * 事实快照 – what the registers say at this moment, and what they said under any digest that an event has kept. Values
  * are shared and frozen. Inside a unit of work give its transaction, elsewhere the Reader.
@@ -75,10 +84,39 @@ export class FactsService {
 
   /** The calendar an event has kept. @throws Error if there is none under the digest */
   async calendarByDigest(reader: Reader, digest: string): Promise<CurrentCalendar> {
-    const data = (await this.#one(reader, digest)) as HolidayData;
-    const calendar = this.#calendars.get(digest) ?? calendarFrom(data);
-    this.#calendars.set(digest, calendar);
-    return { digest, data, calendar };
+    return this.#calendar(digest, (await this.#one(reader, digest)) as HolidayData);
+  }
+
+  /** Persons, matter and calendar as they are now, in one question: what every act asks. @throws Error without a calendar */
+  async current(
+    reader: Reader,
+    agencyId: string,
+    personIds: readonly string[],
+    matterCode: string,
+  ): Promise<CurrentFacts> {
+    const marks = personIds.map(() => '?').join(', ');
+    const rows = await reader.query<{ kind: string; id: string; digest: string }>(
+      `SELECT 'person' AS kind, person_id AS id, digest FROM person_facts WHERE agency_id = ? AND person_id IN (${marks})
+        UNION ALL SELECT 'matter', code, facts_digest FROM matters WHERE agency_id = ? AND code = ?
+        UNION ALL SELECT 'calendar', '', facts_digest FROM calendars WHERE agency_id = ?
+          AND number = (SELECT max(number) FROM calendars WHERE agency_id = ?)`,
+      [agencyId, ...personIds, agencyId, matterCode, agencyId, agencyId],
+    );
+    const of = (kind: string) => rows.filter((row) => row.kind === kind);
+    const kept = await this.#snapshots.byDigest(
+      reader,
+      rows.map(({ digest }) => digest),
+    );
+    const [matter] = of('matter');
+    const [calendar] = of('calendar');
+    if (calendar === undefined) throw new Error(`agency ${agencyId} has no calendar`);
+    const person = ({ id, digest }: { id: string; digest: string }) =>
+      [id, { digest, facts: present(kept, digest) as PersonFacts }] as const;
+    return {
+      people: new Map(of('person').map(person)),
+      matter: matter ? { digest: matter.digest, facts: present(kept, matter.digest) as MatterFacts } : null,
+      calendar: this.#calendar(calendar.digest, present(kept, calendar.digest) as HolidayData),
+    };
   }
 
   /** The values kept under the digests (PersonFacts, MatterFacts or HolidayData); unknown digests are not in the map. */
@@ -110,6 +148,12 @@ export class FactsService {
         ({ person_id, digest }) => [person_id, { digest, facts: present(kept, digest) as PersonFacts }] as const,
       ),
     );
+  }
+
+  #calendar(digest: string, data: HolidayData): CurrentCalendar {
+    const calendar = this.#calendars.get(digest) ?? calendarFrom(data);
+    this.#calendars.set(digest, calendar);
+    return { digest, data, calendar };
   }
 
   async #one(reader: Reader, digest: string): Promise<unknown> {

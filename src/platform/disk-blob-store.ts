@@ -9,8 +9,14 @@ import { BlobStore, BlobTooLarge } from './blob-store.js';
 import type { ByteRange, StoredBlob } from './blob-store.js';
 import { codeOf } from './error-code.js';
 
+/** How many names of blobs are remembered. */
+const capacity = 50_000;
+
 /** Blobs as files `ab/abcdef…`, made complete under another name and then renamed. */
 export class DiskBlobStore extends BlobStore {
+  /** Names of blobs that were there once: nothing here ever removes one. {@link verify} looks at the disk again. */
+  readonly #kept = new Set<string>();
+
   constructor(private readonly directory: string) {
     super();
   }
@@ -22,6 +28,7 @@ export class DiskBlobStore extends BlobStore {
     try {
       const blob = await written(temporary, stream, limitBytes);
       await this.#settle(temporary, blob.sha256);
+      this.#remember(blob.sha256);
       return blob;
     } finally {
       await rm(temporary, { force: true });
@@ -43,14 +50,22 @@ export class DiskBlobStore extends BlobStore {
   }
 
   override async has(sha256: string): Promise<boolean> {
-    return (await this.sizeOf(sha256)) !== null;
+    if (this.#kept.has(sha256)) return true;
+    const found = (await this.sizeOf(sha256)) !== null;
+    if (found) this.#remember(sha256);
+    return found;
   }
 
   override async verify(sha256: string): Promise<boolean> {
-    if (!(await this.has(sha256))) return false;
+    if ((await this.sizeOf(sha256)) === null) return false;
     const hash = createHash('sha256');
     await pipeline(createReadStream(this.#pathOf(sha256)), hash);
     return hash.digest('hex') === sha256;
+  }
+
+  #remember(sha256: string): void {
+    if (this.#kept.size >= capacity) this.#kept.clear();
+    this.#kept.add(sha256);
   }
 
   /** Moves the finished file to its name and makes the name durable. */

@@ -1,4 +1,3 @@
-import fastifyHelmet from '@fastify/helmet';
 import fastifyMultipart from '@fastify/multipart';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -7,6 +6,7 @@ import { randomUUID } from 'node:crypto';
 import type { Logger } from 'pino';
 import { Metrics } from '../health/metrics.js';
 import { answerProblem, ProblemFilter } from './problem-filter.js';
+import { securityHeaders } from './security-headers.js';
 import { assertCleanText } from './text-hygiene.js';
 import { validationPipe } from './validation.js';
 
@@ -31,16 +31,7 @@ export async function adoptHabits(app: NestFastifyApplication, logger: Logger): 
   app.useGlobalFilters(new ProblemFilter(logger));
   app.useGlobalPipes(validationPipe());
   await app.register(fastifyMultipart, { throwFileSizeLimit: true });
-  await app.register(fastifyHelmet, {
-    contentSecurityPolicy: {
-      directives: {
-        'script-src': ["'self'"],
-        'style-src': ["'self'", "'unsafe-inline'"],
-        'upgrade-insecure-requests': null,
-      },
-    },
-    strictTransportSecurity: false,
-  });
+  const headers = await securityHeaders();
   const metrics = app.get(Metrics);
   const fastify = app.getHttpAdapter().getInstance();
   fastify.addHook('preHandler', (request, _reply, done) => {
@@ -49,8 +40,8 @@ export async function adoptHabits(app: NestFastifyApplication, logger: Logger): 
     assertCleanText(request.params);
     done();
   });
-  fastify.addHook('onSend', (request, reply, _payload, done) => {
-    void reply.header('x-correlation-id', request.id);
+  fastify.addHook('onRequest', (request, reply, done) => {
+    void reply.headers(headers).header('x-correlation-id', request.id);
     done();
   });
   fastify.addHook('onResponse', (request, reply, done) => {
