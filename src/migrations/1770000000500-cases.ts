@@ -156,6 +156,13 @@ const sqliteRules = [
     'a case goes on one event at a time',
   ),
   `CREATE TRIGGER cases_kept BEFORE DELETE ON cases BEGIN SELECT RAISE(ABORT, 'a case is never deleted'); END`,
+  // A REPLACE deletes without asking the trigger above.
+  sqliteRule(
+    'cases_no_replace',
+    'INSERT ON cases',
+    'EXISTS (SELECT 1 FROM cases WHERE id = NEW.id OR (agency_id = NEW.agency_id AND number = NEW.number))',
+    'a case is never replaced',
+  ),
 ];
 
 function sqliteRule(name: string, when: string, condition: string, refusal: string): string {
