@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { errorTable } from '../../src/platform/http/domain-error.js';
@@ -29,6 +29,23 @@ describe('the pages of documentation', () => {
       ([code, { status }]) => !rows.some((row) => new RegExp(`^\\| ${status} +\\| \`${code}\` `).test(row)),
     );
     expect(missing).toEqual([]);
+  });
+
+  it('describe every table', () => {
+    const model = read('docs/data-model.md');
+    const tables = readdirSync(join(root, 'src/migrations')).flatMap((file) =>
+      [...read(`src/migrations/${file}`).matchAll(/CREATE TABLE (\w+)/g)].map(([, table = '']) => table),
+    );
+    expect(tables.length).toBeGreaterThan(20);
+    expect(tables.filter((table) => !model.includes(`\`${table}\``))).toEqual([]);
+  });
+
+  it('say what every part of the source is', () => {
+    const architecture = read('docs/architecture.md');
+    const parts = readdirSync(join(root, 'src'), { withFileTypes: true }).filter((entry) => entry.isDirectory());
+    const floors = new Set(['law', 'platform', 'cli', 'migrations']);
+    const missing = parts.filter(({ name }) => !floors.has(name) && !architecture.includes(`| \`${name}\` `));
+    expect(missing.map(({ name }) => name)).toEqual([]);
   });
 
   it('explain each setting in the README', () => {
