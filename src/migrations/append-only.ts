@@ -3,8 +3,8 @@ import type { QueryRunner } from 'typeorm';
 /**
  * Triggers under which rows of the table can be added but neither changed nor deleted, on both databases. They are the
  * last defence, behind the code. On SQLite a REPLACE deletes without asking the delete trigger, so that an insert with
- * an existing key is refused by a trigger too; `keyCondition` says when `NEW` meets a row that may not be replaced
- * (the same key by default).
+ * an existing key – also SQLite's own, the rowid – is refused by a trigger too; `keyCondition` says when `NEW` meets a
+ * row that may not be replaced (the same key by default).
  */
 export async function makeAppendOnly(
   runner: QueryRunner,
@@ -32,6 +32,6 @@ function forSqlite(table: string, keyCondition: string): string[] {
     `CREATE TRIGGER ${table}_no_update BEFORE UPDATE ON ${table} ${refuse}`,
     `CREATE TRIGGER ${table}_no_delete BEFORE DELETE ON ${table} ${refuse}`,
     `CREATE TRIGGER ${table}_no_replace BEFORE INSERT ON ${table}
-      WHEN EXISTS (SELECT 1 FROM ${table} WHERE ${keyCondition}) ${refuse}`,
+      WHEN EXISTS (SELECT 1 FROM ${table} WHERE rowid = NEW.rowid OR (${keyCondition})) ${refuse}`,
   ];
 }
