@@ -13,8 +13,15 @@ export async function makeAppendOnly(
   keyCondition = `${key} = NEW.${key}`,
 ): Promise<void> {
   const statements =
-    runner.dataSource.options.type === 'postgres' ? forPostgres(table) : forSqlite(table, keyCondition);
+    runner.dataSource.options.type === 'postgres'
+      ? forPostgres(table)
+      : forSqlite(table, (await hasRowid(runner, table)) ? `rowid = NEW.rowid OR (${keyCondition})` : keyCondition);
   for (const statement of statements) await runner.query(statement);
+}
+
+async function hasRowid(runner: QueryRunner, table: string): Promise<boolean> {
+  const sql = 'SELECT 1 FROM pragma_table_list WHERE name = ? AND wr = 0';
+  return ((await runner.query(sql, [table])) as readonly unknown[]).length > 0;
 }
 
 function forPostgres(table: string): string[] {
@@ -32,6 +39,6 @@ function forSqlite(table: string, keyCondition: string): string[] {
     `CREATE TRIGGER ${table}_no_update BEFORE UPDATE ON ${table} ${refuse}`,
     `CREATE TRIGGER ${table}_no_delete BEFORE DELETE ON ${table} ${refuse}`,
     `CREATE TRIGGER ${table}_no_replace BEFORE INSERT ON ${table}
-      WHEN EXISTS (SELECT 1 FROM ${table} WHERE rowid = NEW.rowid OR (${keyCondition})) ${refuse}`,
+      WHEN EXISTS (SELECT 1 FROM ${table} WHERE ${keyCondition}) ${refuse}`,
   ];
 }
