@@ -24,7 +24,9 @@ export interface EventView {
   readonly type: string;
   readonly nameZh: string;
   readonly nameEn: string;
+  /** The natural person, and the account they used. */
   readonly actor: string;
+  readonly accountId: string;
   readonly at: string;
   readonly payload: unknown;
   readonly facts: FactReferences;
@@ -59,8 +61,8 @@ export function eventView(row: CaseEventRow, procedure: CaseRecord['procedure'])
 
 /** An event as it has just been written. */
 export function viewOf(event: ChainedEvent, hash: string, procedure: CaseRecord['procedure']): EventView {
-  const { seq, type, actor, at, payload, facts, prevHash } = event;
+  const { seq, type, actor, accountId, at, payload, facts, prevHash } = event;
   const { opening, acts } = procedureOf(procedure.id, procedure.version);
   const name = (type === opening.type ? opening : acts.get(type))?.name ?? { zh: type, en: type };
-  return { seq, type, nameZh: name.zh, nameEn: name.en, actor, at, payload, facts, prevHash, hash };
+  return { seq, type, nameZh: name.zh, nameEn: name.en, actor, accountId, at, payload, facts, prevHash, hash };
 }
