@@ -5,20 +5,16 @@ import { makeAppendOnly } from './append-only.js';
 export class Audit1770000000600 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     const postgres = runner.dataSource.options.type === 'postgres';
-    for (const table of tables) await runner.query(postgres ? table : `${table} WITHOUT ROWID`);
-    await makeAppendOnly(runner, 'audit_leaves', 'position', 'agency_id = NEW.agency_id AND position = NEW.position');
+    for (const table of tables) await runner.query(table);
+    const own = 'agency_id = NEW.agency_id';
     await makeAppendOnly(
       runner,
-      'audit_nodes',
-      'idx',
-      'agency_id = NEW.agency_id AND level = NEW.level AND idx = NEW.idx',
+      'audit_leaves',
+      'position',
+      `(${own} AND position = NEW.position) OR (${own} AND case_id = NEW.case_id AND seq = NEW.seq)`,
     );
-    await makeAppendOnly(
-      runner,
-      'audit_checkpoints',
-      'size',
-      'agency_id = NEW.agency_id AND size = NEW.size AND key_id = NEW.key_id',
-    );
+    await makeAppendOnly(runner, 'audit_nodes', 'idx', `${own} AND level = NEW.level AND idx = NEW.idx`);
+    await makeAppendOnly(runner, 'audit_checkpoints', 'size', `${own} AND size = NEW.size AND key_id = NEW.key_id`);
     await runner.query(`INSERT INTO audit_pending (agency_id, at, case_id, seq, hash)
       SELECT agency_id, at, case_id, seq, hash FROM case_events`);
     for (const statement of postgres ? postgresOutbox : sqliteOutbox) await runner.query(statement);
