@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, expect, it } from '@jest/globals';
 import { Casework } from '../support/casework.js';
 import { DATABASE_PATIENCE_MS, describeOnBothDatabases } from '../support/databases.js';
 import { foundNeighbour } from '../support/neighbour.js';
@@ -15,7 +15,6 @@ const ASPECTS = [
   '/verify',
   '/staffing',
   '/candidates?duty=review',
-  '/refusals',
   '/evidence/{item}/content',
 ] as const;
 const READERS = ['handler1', 'handler4', 'reviewer1', 'approver2', 'chair1', 'clerk1', 'supervisor1'] as const;
