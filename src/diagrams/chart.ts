@@ -20,7 +20,15 @@ export interface Arrow {
   readonly passages: readonly Passage[];
 }
 
-/** A stage as a box, with the ways back that leave it. */
+/** A way in or out that is told inside the box instead of drawn: what would be long or cross everything. */
+export interface Aside {
+  readonly kind: 'entry' | 'exit' | 'back';
+  /** The other end; null for an entry from wherever the case stands. */
+  readonly stage: Text | null;
+  readonly passages: readonly Passage[];
+}
+
+/** A stage as a box. */
 export interface Box {
   readonly id: string;
   readonly name: Text;
@@ -28,8 +36,7 @@ export interface Box {
   /** Who moves the case on from here. */
   readonly duty: ActDuty | null;
   readonly final: boolean;
-  readonly initial: boolean;
-  readonly back: readonly { readonly to: Text; readonly acts: readonly Text[] }[];
+  readonly asides: readonly Aside[];
 }
 
 export interface Phase {
@@ -38,19 +45,11 @@ export interface Phase {
   readonly boxes: readonly Box[];
 }
 
-/** What may be done from every stage of a span, told once instead of drawn from each. */
-export interface Anytime {
-  readonly act: Text;
-  readonly to: string;
-  readonly duty: ActDuty;
-}
-
 export interface Chart {
   readonly name: Text;
   readonly version: string;
   readonly phases: readonly Phase[];
   readonly arrows: readonly Arrow[];
-  readonly anytime: readonly Anytime[];
 }
 
 /** A move from stage to stage, with what it passes through left out. */
@@ -81,22 +80,39 @@ export function movesBetweenStages({ stages, moves }: Procedure): readonly Move[
 
 /** What the diagram of the procedure shows. @throws RangeError if a stage belongs to no phase. */
 export function chartOf(procedure: Procedure): Chart {
+  assertEveryStageHasAPhase(procedure);
   const moves = movesBetweenStages(procedure);
   const anywhere = fromAnywhere(moves);
-  const drawn = moves.filter(({ act, to }) => !anywhere.has(keyOf(act, to)));
-  const order = new Map(procedure.stages.map(({ id }, index) => [id, index]));
-  const isForward = ({ from, to }: Move) => (order.get(from) ?? 0) < (order.get(to) ?? 0);
-  const resumed = drawn.filter((move) => !isHearingResumed(move));
+  const told = moves.filter((move) => !anywhere.has(keyOf(move.act, move.to)) && !isHearingResumed(move));
+  const isDrawn = (move: Move) => isForward(procedure, move) && !leaps(move);
+  const entries = [...anywhere.values()];
   return {
     name: procedure.name,
     version: procedure.version,
-    phases: phasesOf(procedure, resumed, isForward),
-    arrows: arrowsOf(procedure, resumed.filter(isForward)),
-    anytime: [...anywhere.values()].map(({ act, to }) => {
-      const { name, duty } = actOf(procedure, act);
-      return { act: name, to, duty };
-    }),
+    phases: PHASES.map(({ id, name, stages }) => ({
+      id,
+      name,
+      boxes: stages.map((stage) => boxOf(procedure, stage, told, entries, isDrawn)),
+    })),
+    arrows: arrowsOf(procedure, told.filter(isDrawn)),
   };
+}
+
+function isForward({ stages }: Procedure, { from, to }: Move): boolean {
+  const order = stages.map(({ id }) => id);
+  return order.indexOf(from) < order.indexOf(to);
+}
+
+/** Stages beside the way, which a case leaves for where it was. */
+const BESIDE: ReadonlySet<string> = new Set(['referral', 'crime-transfer']);
+
+/** Whether the arrow would run along the whole diagram. */
+function leaps({ from, to }: Move): boolean {
+  return BESIDE.has(from) || (phaseOf(from) < phaseOf('legal-review') && phaseOf(to) === PHASES.length - 1);
+}
+
+function phaseOf(stage: string): number {
+  return PHASES.findIndex(({ stages }) => stages.includes(stage));
 }
 
 /** A hearing left open is taken up again after a review: a footnote says so. */
@@ -121,43 +137,51 @@ function keyOf(act: string, to: string): string {
   return `${act} ${to}`;
 }
 
-function phasesOf(
-  procedure: Procedure,
-  moves: readonly Move[],
-  isForward: (move: Move) => boolean,
-): readonly Phase[] {
-  const known = new Set(PHASES.flatMap(({ stages }) => stages));
-  const homeless = procedure.stages.find(({ id }) => !known.has(id));
+function assertEveryStageHasAPhase({ stages }: Procedure): void {
+  const homeless = stages.find(({ id }) => phaseOf(id) < 0);
   if (homeless) throw new RangeError(`the stage ${homeless.id} belongs to no phase`);
-  return PHASES.map(({ id, name, stages }) => ({
-    id,
-    name,
-    boxes: stages.map((stage) => boxOf(procedure, stage, moves.filter(({ from }) => from === stage), isForward)),
-  }));
 }
 
 function boxOf(
   procedure: Procedure,
   id: string,
   moves: readonly Move[],
-  isForward: (move: Move) => boolean,
+  entries: readonly Move[],
+  isDrawn: (move: Move) => boolean,
 ): Box {
   const { name, basis, final } = procedure.stageOf(id);
-  const onward = moves.find(isForward);
-  const back = moves.filter((move) => !isForward(move));
-  const ends = [...new Set(back.map(({ to }) => to))];
+  const leaving = moves.filter(({ from }) => from === id);
+  const onward = leaving.find(isDrawn) ?? leaving[0];
+  const asides = leaving.filter((move) => !isDrawn(move));
+  const ends = [...new Set(asides.map(({ to }) => to))];
+  const entered = entries.filter(({ to }) => to === id);
   return {
     id,
     name,
     basis,
     final,
-    initial: procedure.stages[0]?.id === id,
     duty: onward ? actOf(procedure, onward.act).duty : null,
-    back: ends.map((end) => ({
-      to: procedure.stageOf(end).name,
-      acts: back.filter(({ to }) => to === end).map(({ act }) => actOf(procedure, act).name),
-    })),
+    asides: [
+      ...(entered.length > 0
+        ? [{ kind: 'entry' as const, stage: null, passages: passagesOf(procedure, entered) }]
+        : []),
+      ...ends.map((end) => ({
+        kind: isForward(procedure, { from: id, to: end, act: '', through: '' }) ? ('exit' as const) : ('back' as const),
+        stage: procedure.stageOf(end).name,
+        passages: passagesOf(
+          procedure,
+          asides.filter(({ to }) => to === end),
+        ),
+      })),
+    ],
   };
+}
+
+function passagesOf(procedure: Procedure, moves: readonly Move[]): readonly Passage[] {
+  return moves.map(({ act, through, to }) => {
+    const { name, duty } = actOf(procedure, act);
+    return { act: name, duty, condition: conditionOf(through, to) };
+  });
 }
 
 function arrowsOf(procedure: Procedure, moves: readonly Move[]): readonly Arrow[] {
@@ -169,10 +193,7 @@ function arrowsOf(procedure: Procedure, moves: readonly Move[]): readonly Arrow[
   return [...pairs.values()].flatMap((of) => {
     const [first] = of;
     if (!first) return [];
-    const passages = of.map(({ act, through, to }) => {
-      const { name, duty } = actOf(procedure, act);
-      return { act: name, duty, condition: conditionOf(through, to) };
-    });
+    const passages = passagesOf(procedure, of);
     return [{ from: first.from, to: first.to, passages }];
   });
 }

@@ -22,11 +22,13 @@ const CONDITIONS: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
   'after-referral': {
     closed: { zh: '已接收,未立案', en: 'accepted before filing' },
     ended: { zh: '已接收,已立案', en: 'accepted after filing' },
+    'investigation-suspended': { zh: '退回,中止未了', en: 'declined while suspended' },
     investigation: { zh: '退回,已立案', en: 'declined after filing' },
     lead: { zh: '退回,未立案', en: 'declined before filing' },
   },
   'after-police-reply': {
     ended: { zh: '公安立案', en: 'the police take it' },
+    'investigation-suspended': { zh: '公安不予立案,中止未了', en: 'the police decline while suspended' },
     investigation: { zh: '公安不予立案', en: 'the police decline' },
   },
   'after-closing-returned': {

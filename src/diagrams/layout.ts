@@ -27,8 +27,8 @@ const SPACING = {
   'elk.direction': 'DOWN',
   'elk.hierarchyHandling': 'INCLUDE_CHILDREN',
   'elk.edgeRouting': 'ORTHOGONAL',
-  'elk.layered.spacing.nodeNodeBetweenLayers': '34',
-  'elk.layered.spacing.edgeNodeBetweenLayers': '22',
+  'elk.layered.spacing.nodeNodeBetweenLayers': '15',
+  'elk.layered.spacing.edgeNodeBetweenLayers': '14',
   'elk.layered.spacing.edgeEdgeBetweenLayers': '14',
   'elk.spacing.nodeNode': '34',
   'elk.spacing.edgeNode': '24',
@@ -36,12 +36,12 @@ const SPACING = {
   'elk.spacing.edgeLabel': '4',
   'elk.layered.nodePlacement.strategy': 'NETWORK_SIMPLEX',
   'elk.layered.considerModelOrder.strategy': 'NODES_AND_EDGES',
-  'elk.edgeLabels.inline': 'true',
 };
-const PHASE_PADDING = '[top=46,left=22,bottom=22,right=22]';
+const PHASE_PADDING = '[top=40,left=20,bottom=18,right=20]';
 
 /** Lays the chart out. */
 export async function layOut(chart: Chart): Promise<Laid> {
+  const order = chart.phases.flatMap(({ boxes }) => boxes.map(({ id }) => id));
   const graph: ElkNode = {
     id: 'chart',
     layoutOptions: { ...SPACING, 'elk.padding': '[top=0,left=0,bottom=0,right=0]' },
@@ -52,12 +52,24 @@ export async function layOut(chart: Chart): Promise<Laid> {
     })),
     edges: chart.arrows.map((arrow, index) => ({
       id: `arrow:${index}`,
+      layoutOptions: { 'elk.layered.priority.shortness': isStraight(arrow, order) ? '10' : '1' },
       sources: [arrow.from],
       targets: [arrow.to],
-      labels: [{ text: '', ...labelSize(arrow) }],
+      labels: [
+        {
+          text: arrow.passages.map(({ act }) => act.zh).join(),
+          ...labelSize(arrow),
+          layoutOptions: { 'elk.edgeLabels.inline': 'true' },
+        },
+      ],
     })),
   };
   return read(await engine().layout(graph), chart);
+}
+
+/** The way most cases go is kept short. */
+function isStraight({ from, to }: Arrow, order: readonly string[]): boolean {
+  return order.indexOf(to) === order.indexOf(from) + 1;
 }
 
 /** Its bundle is a script of the old kind. */

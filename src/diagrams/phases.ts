@@ -1,7 +1,8 @@
 /** 阶段的分组 – the phases a case goes through, and the stages of each. */
 import type { Text } from '../law/blocker.js';
 
-export type PhaseId = 'filing' | 'investigation' | 'review' | 'notice' | 'hearing' | 'decision' | 'performance' | 'closing';
+export type PhaseId =
+  'filing' | 'investigation' | 'review' | 'notice' | 'hearing' | 'decision' | 'performance' | 'closing';
 
 interface PhaseStages {
   readonly id: PhaseId;

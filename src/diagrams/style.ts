@@ -20,6 +20,6 @@ text{font-family:"Noto Sans SC","Noto Sans CJK SC","Source Han Sans SC","PingFan
 .paper{fill:var(--paper)}.heading{font-size:26px;font-weight:700}.sub{font-size:13px;fill:var(--soft)}
 .phase{fill:var(--phase);stroke:var(--phase-edge)}.phase-name{font-size:15px;font-weight:700;fill:var(--soft)}.phase-en{font-size:11.5px;font-weight:400;fill:var(--faint)}
 .box{fill:var(--box);stroke:var(--edge);stroke-width:1}.title{font-size:16px;font-weight:700}.english{font-size:11.5px;fill:var(--soft)}.basis{font-size:10.5px;fill:var(--faint)}
-.back{font-size:11px;fill:var(--soft)}.rule{stroke:var(--edge);stroke-dasharray:2 3}
+.aside{font-size:11px;fill:var(--soft)}.rule{stroke:var(--edge);stroke-dasharray:2 3}
 .arrow{fill:none;stroke-width:1.6;stroke-linejoin:round}.plate{fill:var(--label);fill-opacity:.94}.act{font-size:12px;font-weight:500}.condition{font-size:10.5px;fill:var(--soft)}
 ${DUTIES.map(({ duty }) => `.s-${duty}{stroke:var(--${duty})}.f-${duty}{fill:var(--${duty})}`).join('')}`.trim();

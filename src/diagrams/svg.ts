@@ -1,20 +1,24 @@
 /** 流程图 SVG – the chart drawn: phases, stages, moves coloured by duty, a legend; self-contained and selectable. */
-import type { Anytime, Arrow, Box, Chart } from './chart.js';
+import type { Arrow, Box, Chart } from './chart.js';
 import { layOut, type Area, type Laid, type Point } from './layout.js';
-import { backLines, basisLines, BOX, FONT, LINE, passageLines } from './measures.js';
+import { asideLines, basisLines, BOX, FONT, isBeside, LINE, passageLines } from './measures.js';
 import { DUTIES, STYLE } from './style.js';
 import { widthOf } from './text-size.js';
 
 const MARGIN = 28;
-const HEAD = 104;
+const HEAD = 126;
 const RADIUS = 7;
+
+const NOTES = [
+  '⇢ 从别处进入　⇥ 直接去往较后的阶段　↩ 退回较前的阶段。',
+  '听证未完即补充调查的，审核通过后回到其所停的听证环节。',
+];
 
 /** The chart as one SVG document. */
 export async function svgOf(chart: Chart): Promise<string> {
   const laid = await layOut(chart);
   const width = Math.ceil(laid.width + 2 * MARGIN);
-  const foot = footnotes(chart);
-  const height = Math.ceil(HEAD + laid.height + 2 * MARGIN + foot.length * 20 + 8);
+  const height = Math.ceil(HEAD + laid.height + 2 * MARGIN + NOTES.length * 20 + 8);
   const footY = HEAD + laid.height + MARGIN + 24;
   return `${[
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="t d">`,
@@ -24,14 +28,14 @@ export async function svgOf(chart: Chart): Promise<string> {
     `<defs>${DUTIES.map(({ duty }) => arrowHead(duty)).join('')}</defs>`,
     `<rect class="paper" width="${width}" height="${height}" rx="12"/>`,
     heading(chart),
-    legend(width),
+    legend(),
     `<g transform="translate(${MARGIN} ${HEAD})">`,
     ...laid.phases.map(phaseOf),
     ...laid.arrows.map(({ arrow, points }) => lineOf(arrow, points)),
     ...laid.boxes.map(({ box, area }) => boxOf(box, area)),
     ...laid.arrows.map(({ arrow, label }) => labelOf(arrow, label)),
     '</g>',
-    ...foot.map((line, index) => text('sub', MARGIN, footY + index * 20, line)),
+    ...NOTES.map((line, index) => text('sub', MARGIN, footY + index * 20, line)),
     '</svg>',
   ].join('\n')}\n`;
 }
@@ -47,18 +51,16 @@ function heading({ name, version }: Chart): string {
   ].join('\n');
 }
 
-function legend(width: number): string {
-  let x = width - MARGIN;
-  return [...DUTIES]
-    .reverse()
-    .map(({ duty, name }) => {
-      const label = `${name.zh} ${name.en}`;
-      x -= widthOf(label, 13);
-      const at = x;
-      x -= 44;
-      return `<line class="arrow s-${duty}" x1="${round(at - 28)}" y1="67" x2="${round(at - 8)}" y2="67" stroke-width="3"/>${text('sub', at, 72, label)}`;
-    })
-    .join('\n');
+/** Which colour is whose. */
+function legend(): string {
+  let x = MARGIN;
+  return DUTIES.map(({ duty, name }) => {
+    const label = `${name.zh} ${name.en}`;
+    const line = `<line class="arrow s-${duty}" x1="${round(x)}" y1="95" x2="${round(x + 22)}" y2="95"/>`;
+    const named = text('sub', x + 29, 100, label);
+    x += 29 + widthOf(label, 13) + 22;
+    return line + named;
+  }).join('\n');
 }
 
 function arrowHead(duty: string): string {
@@ -74,17 +76,19 @@ function boxOf(box: Box, area: Area): string {
   const x = area.x + BOX.padX;
   let y = area.y + BOX.padY + FONT.title;
   const lines = [text('title', x, y, box.name.zh)];
-  y += LINE.english + 2;
-  lines.push(text('english', x, y, box.name.en));
+  if (isBeside(box)) {
+    lines.push(text('english', x + widthOf(box.name.zh, FONT.title) + BOX.nameGap, y, box.name.en));
+  } else {
+    lines.push(text('english', x, (y += LINE.english), box.name.en));
+  }
+  y += 3;
   for (const line of basisLines(box)) lines.push(text('basis', x, (y += LINE.basis), line));
-  const back = backLines(box);
-  if (back.length > 0) {
-    const rule = y + BOX.backGap;
-    lines.push(
-      `<line class="rule" x1="${round(x)}" x2="${round(area.x + area.width - BOX.padX)}" y1="${round(rule)}" y2="${round(rule)}"/>`,
-    );
-    y += BOX.backGap;
-    for (const line of back) lines.push(text('back', x, (y += LINE.back) - 2, line));
+  const asides = asideLines(box);
+  if (asides.length > 0) {
+    y += BOX.asideGap;
+    const across = `x1="${round(x)}" x2="${round(area.x + area.width - BOX.padX)}"`;
+    lines.push(`<line class="rule" ${across} y1="${round(y)}" y2="${round(y)}"/>`);
+    for (const line of asides) lines.push(text('aside', x, (y += LINE.aside) - 1, line));
   }
   const shape = `<rect class="box" ${rect(area)} rx="${RADIUS}"/>`;
   const bar = box.duty
@@ -129,16 +133,6 @@ function labelOf({ passages }: Arrow, area: Area): string {
     }),
   );
   return `<g><rect class="plate" ${rect(area)} rx="5"/>${lines.join('')}</g>`;
-}
-
-function footnotes({ anytime, phases }: Chart): readonly string[] {
-  const nameOf = (stage: string) =>
-    phases.flatMap(({ boxes }) => boxes).find(({ id }) => id === stage)?.name.zh ?? stage;
-  const told = (each: Anytime) => `${each.act.zh} → ${nameOf(each.to)}`;
-  return [
-    `立案之后、决定之前的任何阶段：${anytime.map(told).join('；')}。`,
-    '↩ 退回或者回到较前的阶段；听证未完即补充调查的，审核通过后回到其所停的听证环节。',
-  ];
 }
 
 function text(style: string, x: number, y: number, content: string, anchor?: 'middle'): string {

@@ -5,15 +5,15 @@ const NARROW = 0.56;
 
 /** Width in pixels of the text at the font size. */
 export function widthOf(text: string, size: number): number {
-  return [...text].reduce((sum, char) => sum + (FULL.test(char) ? size : size * NARROW), 0);
+  return Array.from(text).reduce((sum, char) => sum + (FULL.test(char) ? size : size * NARROW), 0);
 }
 
-/** The text in lines no wider than so many pixels, broken after `; ` and `、` where it can. */
+/** The text in lines no wider than so many pixels, broken after spaces, `;` and `、`, and before `〔`. */
 export function wrapped(text: string, size: number, width: number): readonly string[] {
   const lines: string[] = [];
   let line = '';
-  for (const piece of text.split(/(?<=[;；、,，] ?)/u)) {
-    if (line !== '' && widthOf(line + piece, size) > width) {
+  for (const piece of text.split(/(?<=[;；、,， ])|(?=〔)/u)) {
+    if (line !== '' && widthOf((line + piece).trimEnd(), size) > width) {
       lines.push(line.trim());
       line = '';
     }

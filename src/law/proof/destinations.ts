@@ -30,9 +30,9 @@ const afterDefence = ({ after }: Change) => {
 const DESTINATIONS: Readonly<Record<string, (change: Change) => string>> = {
   'record-referral-reply': ({ after }) => {
     if (after.ending !== null) return after.filedOn === null ? 'closed' : 'ended';
-    return after.filedOn === null ? 'lead' : 'investigation';
+    return after.filedOn === null ? 'lead' : investigating(after);
   },
-  'record-police-reply': ({ after }) => (after.policeReply?.accepted === true ? 'ended' : 'investigation'),
+  'record-police-reply': ({ after }) => (after.policeReply?.accepted === true ? 'ended' : investigating(after)),
   'pass-review': (change) => hearingLeftOpen(change.after) ?? afterReview(change),
   'note-no-defence': afterDefence,
   're-examine-defence': afterDefence,
@@ -46,6 +46,11 @@ const DESTINATIONS: Readonly<Record<string, (change: Change) => string>> = {
   'record-remedy-outcome': ({ before, after }) => (after.ending === null ? 'performance' : endedOr(before.state)),
   'return-closing': ({ after }) => (after.ending === null ? 'performance' : 'ended'),
 };
+
+const investigating = ({ exclusions }: CaseRecord) =>
+  exclusions.some(({ reason, until }) => reason === 'suspension' && until === null)
+    ? 'investigation-suspended'
+    : 'investigation';
 
 const endedOr = (state: string) => (state === 'performance' ? 'ended' : state);
 

@@ -119,12 +119,7 @@ export const DRIVEN_PATHS: readonly DrivenPath[] = [
   },
   {
     name: 'no penalty',
-    steps: [
-      ...concluded(NONE),
-      ['approver-1', 'decide-no-penalty'],
-      ['handler-1', 'serve-decision'],
-      ...archived,
-    ],
+    steps: [...concluded(NONE), ['approver-1', 'decide-no-penalty'], ['handler-1', 'serve-decision'], ...archived],
   },
   { name: 'not filed', steps: [...applied, ['approver-1', 'refuse-filing'], ['clerk-1', 'archive']] },
   {
@@ -160,6 +155,9 @@ export const DRIVEN_PATHS: readonly DrivenPath[] = [
       ['approver-1', 'refuse-request'],
       ['handler-1', 'request-suspension'],
       ['approver-1', 'approve-suspension'],
+      ['handler-1', 'request-referral'],
+      ['approver-1', 'approve-referral'],
+      ['clerk-1', 'record-referral-reply', 1],
       ['handler-1', 'resume-investigation'],
       ['handler-1', 'dispose-preserved-evidence'],
       SIGNED,

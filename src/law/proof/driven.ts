@@ -31,29 +31,27 @@ export function worldsAlong({ steps }: DrivenPath, question: Question): readonly
   return reached;
 }
 
-/** Leads a case along the path and lets the watch look at everything tried. */
+/** Leads a case along the path and lets the watch look at everything tried, for as long as it wants to. */
 export function drivenAlong(path: DrivenPath, question: Question, watch: Watch): Driven {
   const reached = worldsAlong(path, question);
   let [asked, allowed] = [0, 0];
   for (const each of reached) {
-    watch.onWorld(each);
+    if (watch.onWorld(each)) break;
     for (const [, taken] of attemptsIn(each, question)) {
       asked += 1;
       if (taken === null) continue;
       allowed += 1;
-      watch.onTaken(taken);
-      watch.onMove({ ...taken, after: worldAfter(taken, question) });
+      if (watch.onTaken(taken) || watch.onMove({ ...taken, after: worldAfter(taken, question) })) break;
     }
   }
   const places = reached.map(({ place }) => place);
   return { places, asked, allowed, complete: reached.length === path.steps.length + 1 };
 }
 
-function worldAfterStep([actor, act, which = 0]: DrivenStep, from: Reached, question: Question): World | null {
-  if (actor === '') return waitsIn(from.world, question.pack).find(([name]) => name === act)?.[1] ?? null;
-  const attempts = attemptsIn(from, { ...question, accounts: { [actor]: actor } }, act);
-  const allowed = [...attempts].flatMap(([, taken]) => (taken ? [taken] : []));
-  const taken = allowed[which];
+function worldAfterStep([account, act, which = 0]: DrivenStep, from: Reached, question: Question): World | null {
+  if (account === '') return waitsIn(from.world, question.pack).find(([name]) => name === act)?.[1] ?? null;
+  const attempts = [...attemptsIn(from, question, { account, act })];
+  const taken = attempts.flatMap(([, each]) => (each ? [each] : []))[which];
   return taken ? worldAfter(taken, question) : null;
 }
 

@@ -98,7 +98,11 @@ class Explorer {
 
   run(): Exploration {
     const { procedure, pack, excursions, worldLimit = Number.POSITIVE_INFINITY } = this.options;
-    this.#reach(openedWorld(procedure, pack, excursions), { account: 'clerk-1', act: 'open-case', state: 'lead' }, null);
+    this.#reach(
+      openedWorld(procedure, pack, excursions),
+      { account: 'clerk-1', act: 'open-case', state: 'lead' },
+      null,
+    );
     let next = 0;
     for (; next < this.#queue.length && next < worldLimit && !this.#stopped; next += 1) {
       const reached = this.#queue[next];
@@ -172,24 +176,26 @@ export function placeOf({ standing, excursionsLeft, voided }: World, step: Step,
 
 /**
  * Every act tried in the world by every account, with everything it could say; null for each that is refused. Without a
- * payload first: what is refused then is refused with any. With `only`, nothing but that act is tried.
+ * payload first: what is refused then is refused with any. With `only`, nothing but that act by that account is tried.
  */
 export function* attemptsIn(
   reached: Reached,
   { procedure, pack, accounts }: Question,
-  only?: string,
+  only?: { readonly account: string; readonly act: string },
 ): Generator<readonly [string, Taken | null]> {
   const { world } = reached;
   const { standing } = world;
   const facts = factsOf(world.voided);
+  const present = new Set(Object.values(accounts));
   for (const type of procedure.stageOf(standing.state).acts) {
-    if (only !== undefined && type !== only) continue;
+    if (only !== undefined && type !== only.act) continue;
     for (const [account, actor] of Object.entries(accounts)) {
+      if (only !== undefined && account !== only.account) continue;
       if (!procedure.allows(standing, eventIn(world, type, actor, undefined, facts), pack)) {
         yield [account, null];
         continue;
       }
-      for (const [which, payload] of payloadsOf(type, { world, actor, pack }).entries()) {
+      for (const [which, payload] of payloadsOf(type, { world, actor, pack, present }).entries()) {
         const event = { ...eventIn(world, type, actor, payload, facts), payload };
         yield [account, procedure.allows(standing, event, pack) ? { before: reached, event, facts, which } : null];
       }

@@ -1,6 +1,6 @@
 /** 程序证明 – explores everything, checks every property, twists every rule, and looks for dead ends. */
 import { deadEnds } from './dead-ends.js';
-import { drivenAlong } from './driven.js';
+import { drivenAlong, type Driven } from './driven.js';
 import type { DrivenPath } from './driven-paths.js';
 import { explore, type Place, type Question } from './explore.js';
 import { Watch, type Violation } from './watch.js';
@@ -44,18 +44,22 @@ export function prove(options: ProofOptions): Proof {
 }
 
 /** Checks everything in the worlds along the paths given, and every act tried there, without exploring further. */
-export function proveAlong(paths: readonly DrivenPath[], question: Question): Proof {
-  const watch = new Watch(question, false);
-  const driven = paths.map((path) => drivenAlong(path, question, watch));
-  const places = driven.flatMap(({ places }) => places);
+export function proveAlong(paths: readonly DrivenPath[], question: Question & { readonly stopEarly?: boolean }): Proof {
+  const watch = new Watch(question, question.stopEarly ?? false);
+  const driven: Driven[] = [];
+  for (const path of paths) {
+    driven.push(drivenAlong(path, question, watch));
+    if (watch.isOver) break;
+  }
+  const places = driven.flatMap((each) => each.places);
   const [start] = places;
   if (start) watch.onOpening(start);
-  const sum = (of: (each: (typeof driven)[number]) => number) => driven.reduce((total, each) => total + of(each), 0);
+  const sum = (of: (each: Driven) => number) => driven.reduce((total, each) => total + of(each), 0);
   return proofOf(watch, places, {
     asked: sum(({ asked }) => asked),
     allowed: sum(({ allowed }) => allowed),
     moves: sum(({ places: { length } }) => length - 1),
-    complete: driven.every(({ complete }) => complete),
+    complete: driven.length === paths.length && driven.every(({ complete }) => complete),
   });
 }
 

@@ -21,7 +21,7 @@ export function keyOf(world: World, pack: LawPack): string {
       record.decision === null ? beforeDecision(record) : null,
       record.requests.map(({ kind, by, subject, days }) => [kind, by, subject, days]),
       [
-        record.exclusions.filter(({ until }) => until === null).length,
+        record.exclusions.filter(({ until }) => until === null).map(({ reason }) => reason),
         record.extensionDays,
         record.preservations.map(({ disposedOn }) => disposedOn === null),
       ],

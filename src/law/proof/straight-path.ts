@@ -9,7 +9,7 @@ import { signedEvidence } from './attempts/findings.js';
 import type { World } from './world.js';
 
 /** Acts that begin or prolong an excursion; whatever answers them costs nothing more. */
-const EXCURSIONS: ReadonlySet<string> = new Set([
+export const EXCURSIONS: ReadonlySet<string> = new Set([
   'return-filing',
   'request-referral',
   'record-inspection',

@@ -1,7 +1,16 @@
 /** 监视 – looks at every world, act and move of a proof, and notes what must not be. */
 import { ACT_PROPERTIES, WORLD_PROPERTIES } from './properties.js';
 import { wrongDestination } from './destinations.js';
-import { pathTo, type Moved, type Onlooker, type Place, type Question, type Reached, type Step, type Taken } from './explore.js';
+import {
+  pathTo,
+  type Moved,
+  type Onlooker,
+  type Place,
+  type Question,
+  type Reached,
+  type Step,
+  type Taken,
+} from './explore.js';
 import { openingOf } from './world.js';
 import type { Attempted } from './twists/twist.js';
 import { TWISTS } from './twists/twists.js';
@@ -37,6 +46,11 @@ export class Watch implements Onlooker {
     return this.#kept;
   }
 
+  /** Whether there is nothing more to look for. */
+  get isOver(): boolean {
+    return this.stopEarly && this.#kept.length > 0;
+  }
+
   /** How many violations there are, also those not kept. */
   get found(): number {
     return [...this.#counts.values()].reduce((sum, count) => sum + count, 0);
@@ -67,7 +81,7 @@ export class Watch implements Onlooker {
 
   onWorld({ world, place }: Reached): boolean {
     for (const { name, fault } of WORLD_PROPERTIES) this.#note(name, fault(world), place);
-    return this.#isOver();
+    return this.isOver;
   }
 
   onTaken(taken: Taken): boolean {
@@ -78,13 +92,13 @@ export class Watch implements Onlooker {
       if (found !== null) this.#note(name, `${found} (${act.type})`, before.place);
     }
     this.#twistAll(taken, { record: before.world.standing.record, act, event });
-    return this.#isOver();
+    return this.isOver;
   }
 
   onMove(moved: Moved): boolean {
     const fault = wrongDestination(moved);
     if (fault !== null) this.#note(DESTINATION, `${moved.event.type}: ${fault}`, moved.before.place);
-    return this.#isOver();
+    return this.isOver;
   }
 
   onDeadEnds(places: readonly Place[]): void {
@@ -131,10 +145,6 @@ export class Watch implements Onlooker {
     const count = (this.#counts.get(property) ?? 0) + 1;
     this.#counts.set(property, count);
     if (count <= KEPT_EACH) this.#kept.push({ property, fault, path: pathTo(place) });
-  }
-
-  #isOver(): boolean {
-    return this.stopEarly && this.#kept.length > 0;
   }
 }
 

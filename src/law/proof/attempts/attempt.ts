@@ -10,6 +10,8 @@ export interface Attempt {
   readonly world: World;
   readonly actor: string;
   readonly pack: LawPack;
+  /** Those who try at all: nobody else who could take part is named, for a case would wait for them forever. */
+  readonly present: ReadonlySet<string>;
 }
 
 /** What could be said with each act. */

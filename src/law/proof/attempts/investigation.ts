@@ -14,13 +14,15 @@ function conclusions(attempt: Attempt): readonly object[] {
 }
 
 export const investigationPayloads: Payloads = {
-  'assign-handlers': () =>
+  'assign-handlers': ({ present }) =>
     [
       ['handler-1', 'handler-2'],
       ['handler-1', 'twofold'],
       ['handler-1', 'expired'],
       ['handler-1', 'interested'],
-    ].map((personIds) => ({ personIds })),
+    ]
+      .filter((personIds) => present.has('twofold') || !personIds.includes('twofold'))
+      .map((personIds) => ({ personIds })),
   'apply-for-filing': () =>
     ['file', 'do-not-file'].map((recommendation) => ({ recommendation, ...words('reasons', 'suspectedLaw') })),
   'request-referral': () => [words('toOrgan', 'reasons')],

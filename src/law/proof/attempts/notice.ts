@@ -39,9 +39,11 @@ export const noticePayloads: Payloads = {
   'record-hearing-request': (attempt) => [{ requestedOn: todayIn(attempt), request: WORDS }],
   'record-hearing-withdrawal': (attempt) => [{ withdrawnOn: todayIn(attempt), ground: 'withdrawn', statement: WORDS }],
   'arrange-hearing': (attempt) =>
-    ['clerk-1', 'third', 'handler-1'].flatMap((chairPersonId) =>
-      [3, 15].map((days) => ({ chairPersonId, day: addDays(todayIn(attempt), days), place: WORDS, public: true })),
-    ),
+    ['clerk-1', 'third', 'handler-1']
+      .filter((id) => id !== 'third' || attempt.present.has(id))
+      .flatMap((chairPersonId) =>
+        [3, 15].map((days) => ({ chairPersonId, day: addDays(todayIn(attempt), days), place: WORDS, public: true })),
+      ),
   'serve-hearing-notice': serving,
   'hold-hearing': () => [words('minutes', 'attestation')],
   'report-hearing': () => [words('report', 'opinion')],

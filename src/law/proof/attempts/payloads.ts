@@ -18,7 +18,9 @@ const PAYLOADS: Payloads = {
   'co-sign': (attempt) => awaited(attempt).map((itemId) => ({ itemId })),
   'reassign-handler': (attempt) =>
     currentHandlers(recordIn(attempt)).flatMap((fromPersonId) =>
-      ['third', 'reviewer-1', 'expired'].map((toPersonId) => ({ fromPersonId, toPersonId, reasons: WORDS })),
+      ['third', 'reviewer-1', 'expired']
+        .filter((id) => id !== 'third' || attempt.present.has(id))
+        .map((toPersonId) => ({ fromPersonId, toPersonId, reasons: WORDS })),
     ),
   'request-recusal': (attempt) => subjects(attempt).map((personId) => ({ personId, raisedBy: 'party', ground: WORDS })),
   'request-correction': () => [1, 999_999].map((seq) => ({ seq, correction: WORDS })),

@@ -61,4 +61,3 @@ export const requestTwists: Twists = {
 function answeredKind({ act, event }: Attempted): string | undefined {
   return ANSWERED_KIND[act.type] ?? (event.payload as { kind?: string }).kind;
 }
-

@@ -1,0 +1,25 @@
+/** One exploration of the proof, in a thread of its own. */
+import 'reflect-metadata';
+import { parentPort, workerData } from 'node:worker_threads';
+import { ordinaryProcedure } from '../law/ordinary-procedure/ordinary-procedure.js';
+import { currentLawPack } from '../law/packs/index.js';
+import { prove } from '../law/proof/prove.js';
+import { runOf, type RunId } from './proof-runs.js';
+
+/** What the thread is asked. */
+export interface ProofOrder {
+  readonly id: RunId;
+  readonly worldLimit: number | null;
+}
+
+const { id, worldLimit } = workerData as ProofOrder;
+const { accounts, excursions } = runOf(id);
+const started = performance.now();
+const proof = prove({
+  procedure: ordinaryProcedure,
+  pack: currentLawPack,
+  accounts,
+  excursions,
+  ...(worldLimit === null ? {} : { worldLimit }),
+});
+parentPort?.postMessage({ proof, seconds: (performance.now() - started) / 1000 });
