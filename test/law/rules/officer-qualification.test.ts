@@ -1,6 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import type { CertificateFacts } from '../../../src/law/facts.js';
 import { addHours, startOf } from '../../../src/law/time.js';
+import {
+  twoOfficers,
+  enforcementCertificate,
+  earlierActsCertified,
+  trainingAndTest,
+} from '../../../src/law/rules/officer-qualification.js';
 import { FACTS } from '../../builders/driven-case.js';
 import { Question, tenOn } from '../../builders/question.js';
 import { filed, investigated, lead, undefended, WORDS } from '../../builders/stages.js';
@@ -378,5 +384,16 @@ describe('法治政府建设实施纲要（2021—2025年） (三十四) trainin
     expect(
       question.knowing('handler-1', { tests: [{ on: '2026-02-03', passed: true }] }).blockers('training-and-test'),
     ).toEqual([]);
+  });
+});
+
+describe('the rules in words', () => {
+  it.each([
+    [twoOfficers, '执法人员不少于两人', 'Not fewer than two officers'],
+    [enforcementCertificate, '执法证件有效且类别、区域相符', 'A certificate valid for the field and area'],
+    [earlierActsCertified, '以往执法行为时证件有效', 'Certificates were valid at every earlier act of enforcement'],
+    [trainingAndTest, '培训学时足、法治测试合格', 'Training hours and a passed test'],
+  ])('$code', ({ title }, zh, en) => {
+    expect(title).toEqual({ zh, en });
   });
 });

@@ -1,6 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { addHours } from '../../../src/law/time.js';
 import type { Role } from '../../../src/law/facts.js';
+import {
+  postHeld,
+  notRecused,
+  noDeclaredInterest,
+  currentHandler,
+  relievedIsHandler,
+} from '../../../src/law/rules/participation.js';
 import { Question, tenOn } from '../../builders/question.js';
 import { filed, hearingRequested, lead, submitted, WORDS } from '../../builders/stages.js';
 
@@ -222,5 +229,17 @@ describe('行政处罚法 第42条第1款、第43条 relieved-is-handler: 被更
   it('refuses to put in a handler in their own place or that of the other', () => {
     for (const to of ['handler-1', 'handler-2'])
       expect(reassign('handler-1', to).blockers('relieved-is-handler')).toEqual([refusal('handler-1', to)]);
+  });
+});
+
+describe('the rules in words', () => {
+  it.each([
+    [postHeld, '具有相应岗位', 'Holds a post that carries the duty'],
+    [notRecused, '未被决定回避', 'Not recused from the case'],
+    [noDeclaredInterest, '与案件无直接利害关系', 'No direct interest in the case'],
+    [currentHandler, '系本案现任承办人员', 'Is a present handler of the case'],
+    [relievedIsHandler, '被更换的是现任承办人员', 'Who is relieved handles the case, or did until recused'],
+  ])('$code', ({ title }, zh, en) => {
+    expect(title).toEqual({ zh, en });
   });
 });

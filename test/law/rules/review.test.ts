@@ -1,5 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import type { EvidenceItem } from '../../../src/law/case-record.js';
+import {
+  reviewerQualification,
+  reviewPointsAnswered,
+  reviewPassed,
+  reviewBoundToContent,
+} from '../../../src/law/rules/review.js';
 import { Question } from '../../builders/question.js';
 import {
   concluded,
@@ -249,5 +255,20 @@ describe('行政处罚法 第58条第1款 review-bound-to-content: 审核后内�
     );
     expect(difference(changed)).toEqual([['evidence:evidence.late']]);
     expect(concluded().record.reviews).toEqual([]);
+  });
+});
+
+describe('the rules in words', () => {
+  it.each([
+    [
+      reviewerQualification,
+      '法制审核人员具有法律职业资格',
+      'The legal reviewer holds the legal profession qualification',
+    ],
+    [reviewPointsAnswered, '审核要点逐项回答', 'Each point of the review is answered'],
+    [reviewPassed, '审核已通过', 'The review has passed'],
+    [reviewBoundToContent, '审核后内容未变', 'Nothing has changed since the review'],
+  ])('$code', ({ title }, zh, en) => {
+    expect(title).toEqual({ zh, en });
   });
 });

@@ -1,7 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
 import type { CaseRecord } from '../../../src/law/case-record.js';
 import type { Duty } from '../../../src/law/facts.js';
-import { currentHandlers, dutyEverHeld, handlesNow } from '../../../src/law/rules/separation-of-duties.js';
+import { defineAct, type ActDefinition } from '../../../src/law/act.js';
+import {
+  appointedChair,
+  chairNotInvestigator,
+  currentHandlers,
+  dutyEverHeld,
+  handlesNow,
+  separationOfDuties,
+} from '../../../src/law/rules/separation-of-duties.js';
 import { Question } from '../../builders/question.js';
 import { filed, hearingAnnounced, hearingRequested, submitted, undefended, WORDS } from '../../builders/stages.js';
 
@@ -127,6 +135,40 @@ describe('行政处罚法 第57条、第58条 separation-of-duties: 办案、审
   });
 });
 
+describe('two duties within one act', () => {
+  class NoPayload {
+    readonly by = '';
+  }
+  const both = (act: ActDefinition['duty'], named: ActDefinition['duty'], personId = 'deputy-1') => {
+    const { event, standing, pack } = decide().by('deputy-1').saying({});
+    const definition = defineAct<NoPayload>({
+      type: 'do-two-things',
+      name: { zh: '兼任', en: 'Do two things' },
+      duty: act,
+      basis: '行政处罚法 第47条',
+      payload: NoPayload,
+      names: () => [{ personId, duty: named }],
+    });
+    return separationOfDuties
+      .check({ record: standing.record, act: definition, event, pack })
+      .map(({ detail }) => detail);
+  };
+
+  it('are refused to one person, each of the two', () => {
+    expect(both('decide', 'handle')).toEqual([
+      { personId: 'deputy-1', held: 'handle', wanted: 'decide' },
+      { personId: 'deputy-1', held: 'decide', wanted: 'handle' },
+    ]);
+  });
+
+  it('are permitted to two persons, and where one of the two is none of the three', () => {
+    expect(both('decide', 'handle', 'deputy-2')).toEqual([]);
+    expect(both('decide', 'chair')).toEqual([]);
+    expect(both('clerk', 'handle')).toEqual([]);
+    expect(both('decide', 'decide')).toEqual([]);
+  });
+});
+
 describe('who holds what', () => {
   const { record } = filed();
   const reassigned = {
@@ -192,6 +234,10 @@ describe('行政处罚法 第64条第4项 chair-not-investigator: 听证主持�
     expect(assign.inCase({ chairs: [] }).blockers('chair-not-investigator')).toEqual([]);
   });
 
+  it('permits whoever has chaired to decide who chairs next', () => {
+    expect(arrange('chair').inCase({ chairs: ['approver'] }).codes).toEqual([]);
+  });
+
   it('permits a chair to take part in what is neither investigation nor hearing', () => {
     const recusal = Question.of(hearingAnnounced(), 'request-recusal', 'chair', {
       personId: 'chair',
@@ -223,5 +269,15 @@ describe('行政处罚法 第64条第4项 appointed-chair: 由指定的听证主
     const none = hold().inCase(({ hearing }) => ({ hearing: hearing && { ...hearing, chair: null } }));
     expect(none.blockers('appointed-chair')).toEqual([refusal]);
     expect(hold().inCase({ hearing: null }).blockers('appointed-chair')).toEqual([refusal]);
+  });
+});
+
+describe('the rules in words', () => {
+  it.each([
+    [separationOfDuties, '办案、审核、决定人员相互分离', 'Handling, review and decision lie with different persons'],
+    [chairNotInvestigator, '听证主持人不是本案调查人员', 'The chair of the hearing is not an investigator of the case'],
+    [appointedChair, '由指定的听证主持人主持', 'The appointed chair presides'],
+  ])('$code', ({ title }, zh, en) => {
+    expect(title).toEqual({ zh, en });
   });
 });
