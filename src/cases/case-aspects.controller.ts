@@ -5,15 +5,15 @@ import type { FileEntry } from '../law/completeness/completeness.js';
 import type { CasePeriod } from '../law/periods/case-periods.js';
 import { preferredLanguage } from '../platform/http/language.js';
 import { blockersIn } from '../platform/http/problem.js';
-import { PageQuery } from '../platform/http/page.js';
-import type { Page, WholeList } from '../platform/http/page.js';
+import type { WholeList } from '../platform/http/page.js';
 import { payloadSchemaOf } from '../procedures/payload-schemas.js';
 import { CasesReading } from './cases-reading.service.js';
 import type { OfferedAct } from './cases-reading.service.js';
+import { EventQuery } from './dto.js';
 import { EventsReading } from './events-reading.service.js';
+import type { EventPage } from './events-reading.service.js';
 import { VerifyCase } from './verify-case.service.js';
 import type { Verification } from './verify-case.service.js';
-import type { EventView } from './views.js';
 
 /** 案件的各个方面: acts, events, file, periods, verification. */
 @ApiTags('案件 cases')
@@ -39,8 +39,10 @@ export class CaseAspectsController {
   }
 
   @Get('events')
-  @ApiOperation({ summary: '事件链 – the chain of the case' })
-  async chain(@Caller() caller: Caller, @Param('id') id: string, @Query() query: PageQuery): Promise<Page<EventView>> {
+  @ApiOperation({
+    summary: '事件链 – the chain of the case; `expand=facts` adds the facts its events rest on, by digest',
+  })
+  async chain(@Caller() caller: Caller, @Param('id') id: string, @Query() query: EventQuery): Promise<EventPage> {
     return this.events.page(await this.reading.caseFor(caller, id), query);
   }
 

@@ -57,6 +57,17 @@ export class CaseQuery extends PageQuery {
   to?: string;
 }
 
+/** Which events, and whether with what they rest on. */
+export class EventQuery extends PageQuery {
+  @ApiPropertyOptional({
+    enum: ['facts'],
+    description: '一并给出各事件所依据的事实 – the facts the events name, by digest',
+  })
+  @IsOptional()
+  @IsIn(['facts'])
+  expand?: 'facts';
+}
+
 /** For which duty. */
 export class DutyQuery {
   @ApiProperty({ enum: ['handle', 'review', 'decide'] })
