@@ -1,4 +1,4 @@
-import type { ActEvent } from '../../src/law/act.js';
+import type { ActDefinition, ActEvent, Rule } from '../../src/law/act.js';
 import type { Blocker } from '../../src/law/blocker.js';
 import type { CaseRecord } from '../../src/law/case-record.js';
 import type { CertificateFacts, MatterFacts, PersonFacts } from '../../src/law/facts.js';
@@ -92,6 +92,12 @@ export class Question {
   /** What the rule's blockers are about. */
   details(code: string): readonly unknown[] {
     return this.blockers(code).map(({ detail }) => detail);
+  }
+
+  /** What one rule says of the act given, in this case, by this actor, on these facts. */
+  refusals(rule: Rule, act: ActDefinition): readonly Blocker[] {
+    const { event, pack } = this.saying({});
+    return rule.check({ record: this.standing.record, act, event, pack });
   }
 
   get codes(): readonly string[] {

@@ -8,6 +8,7 @@ import {
   currentHandler,
   relievedIsHandler,
 } from '../../../src/law/rules/participation.js';
+import { anAct } from '../../builders/an-act.js';
 import { Question, tenOn } from '../../builders/question.js';
 import { filed, hearingRequested, lead, submitted, WORDS } from '../../builders/stages.js';
 
@@ -79,6 +80,17 @@ describe('国办发〔2018〕118号 (十四) post-held: 具有相应岗位', () 
   it('refuses a clerk who assigns themself without the post of a handler', () => {
     const assign = Question.of(lead(), 'assign-handlers', 'clerk', { personIds: ['clerk', 'handler-2'] });
     expect(assign.blockers('post-held')).toEqual([refusal('clerk', ['handler'])]);
+  });
+});
+
+describe('posts of those an act names', () => {
+  it('are those of their duty, whoever else may do the act', () => {
+    const named = (personId: string) => anAct('decide', [{ personId, duty: 'decide' }], ['clerk']);
+    const question = inspect().by('clerk');
+    expect(question.refusals(postHeld, named('approver'))).toEqual([]);
+    expect(question.refusals(postHeld, named('reviewer')).map(({ detail }) => detail)).toEqual([
+      { personId: 'reviewer', roles: ['approver'] },
+    ]);
   });
 });
 
@@ -154,6 +166,9 @@ describe('行政处罚法 第43条第1款 no-declared-interest: 与案件无直�
     expect(relative.whereParty('the party').verdict.blockers).toEqual([refusal('handler-2')]);
     expect(relative.whereParty('somebody else').codes).toEqual([]);
     expect(relative.whereParty(null).codes).toEqual([]);
+    expect(relative.knowing('handler-1', null).whereParty('the party').details('no-declared-interest')).toEqual([
+      { personId: 'handler-2' },
+    ]);
     expect(relative.inCase({ party: null }).whereParty('the party').blockers('no-declared-interest')).toEqual([
       refusal('handler-2'),
     ]);
@@ -187,6 +202,14 @@ describe('行政处罚法 第42条、第54条 current-handler: 系本案现任�
     expect(another.saying({ coOfficerId: 'handler-3' }).blockers('current-handler')).toEqual([
       refusal('handler-3', handlers),
     ]);
+  });
+
+  it('asks of those who handle, not of others who take part, nor of those who only now take the case over', () => {
+    const refused = (question: Question, ...of: Parameters<typeof anAct>) =>
+      question.refusals(currentHandler, anAct(...of)).map(({ detail }) => detail?.['personId']);
+    expect(refused(inspect(), 'handle', [{ personId: 'clerk', duty: 'clerk' }])).toEqual([]);
+    expect(refused(inspect().by('clerk'), 'clerk', [{ personId: 'handler-3', duty: 'handle' }])).toEqual([]);
+    expect(refused(inspect().by('clerk'), 'clerk', [{ personId: 'clerk', duty: 'handle' }])).toEqual(['clerk']);
   });
 
   it('refuses one who was relieved', () => {

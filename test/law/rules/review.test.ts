@@ -6,6 +6,7 @@ import {
   reviewPassed,
   reviewBoundToContent,
 } from '../../../src/law/rules/review.js';
+import { anAct } from '../../builders/an-act.js';
 import { Question } from '../../builders/question.js';
 import {
   concluded,
@@ -51,6 +52,12 @@ describe('行政处罚法 第58条第2款 reviewer-qualification: 初次从事�
     const first = (firstReviewOn: string) => refused(review().knowing('reviewer', { ...lay, firstReviewOn }));
     expect(first('2017-12-31')).toEqual([]);
     expect(first('2018-01-01')).toHaveLength(1);
+  });
+
+  it('asks it of who reviews, and of nobody else who takes part', () => {
+    const act = anAct('review', [{ personId: 'clerk', duty: 'clerk' }]);
+    expect(review().knowing('clerk', lay).refusals(reviewerQualification, act)).toEqual([]);
+    expect(review().knowing('reviewer', lay).refusals(reviewerQualification, act)).toHaveLength(1);
   });
 
   it('permits anybody in a case that needs no legal review', () => {
@@ -171,7 +178,7 @@ describe('行政处罚法 第58条第1款 review-bound-to-content: 审核后内�
 
   it('permits the same content, and says nothing without a review', () => {
     expect(difference(decide())).toEqual([]);
-    expect(difference(decide().inCase({ reviews: [] }))).toEqual([]);
+    expect(decide().inCase({ reviews: [] }).blockers('review-bound-to-content')).toEqual([]);
   });
 
   it('permits signatures given since: they change no content', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { CaseRecord } from '../../../src/law/case-record.js';
 import type { Duty } from '../../../src/law/facts.js';
-import { defineAct, type ActDefinition } from '../../../src/law/act.js';
+import type { ActDuty } from '../../../src/law/act.js';
 import {
   appointedChair,
   chairNotInvestigator,
@@ -10,6 +10,7 @@ import {
   handlesNow,
   separationOfDuties,
 } from '../../../src/law/rules/separation-of-duties.js';
+import { anAct } from '../../builders/an-act.js';
 import { Question } from '../../builders/question.js';
 import { filed, hearingAnnounced, hearingRequested, submitted, undefended, WORDS } from '../../builders/stages.js';
 
@@ -136,23 +137,11 @@ describe('行政处罚法 第57条、第58条 separation-of-duties: 办案、审
 });
 
 describe('two duties within one act', () => {
-  class NoPayload {
-    readonly by = '';
-  }
-  const both = (act: ActDefinition['duty'], named: ActDefinition['duty'], personId = 'deputy-1') => {
-    const { event, standing, pack } = decide().by('deputy-1').saying({});
-    const definition = defineAct<NoPayload>({
-      type: 'do-two-things',
-      name: { zh: '兼任', en: 'Do two things' },
-      duty: act,
-      basis: '行政处罚法 第47条',
-      payload: NoPayload,
-      names: () => [{ personId, duty: named }],
-    });
-    return separationOfDuties
-      .check({ record: standing.record, act: definition, event, pack })
+  const both = (duty: ActDuty, named: ActDuty, personId = 'deputy-1') =>
+    decide()
+      .by('deputy-1')
+      .refusals(separationOfDuties, anAct(duty, [{ personId, duty: named }]))
       .map(({ detail }) => detail);
-  };
 
   it('are refused to one person, each of the two', () => {
     expect(both('decide', 'handle')).toEqual([
