@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
+import { Logger } from '@nestjs/common';
 import { insertMany } from '../../src/audit/insert-many.js';
 import { rootAt, sizeOf } from '../../src/audit/log-tree.js';
 import { Frontier } from '../../src/audit/merkle/frontier.js';
@@ -139,6 +140,8 @@ describeOnBothDatabases('the sequencer', (databases) => {
     it('a run that fails is told in the log and tried again', async () => {
       const ticker = new ManualTicker();
       let runs = 0;
+      const told: unknown[] = [];
+      Logger.overrideLogger({ log: () => undefined, warn: () => undefined, error: (error) => told.push(error) });
       const failing = Object.assign(new Sequencer(db.unitOfWork, db.reader), {
         sequenceAll: async () => {
           runs += 1;
@@ -152,6 +155,7 @@ describeOnBothDatabases('the sequencer', (databases) => {
       ticker.strike();
       await sequencing.beforeApplicationShutdown();
       expect(runs).toBe(2);
+      expect(told).toEqual([new Error('no database'), new Error('no database')]);
     });
   });
 });
