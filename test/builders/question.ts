@@ -94,6 +94,11 @@ export class Question {
     return this.blockers(code).map(({ detail }) => detail);
   }
 
+  /** The case after the act. @throws RangeError if it is refused. */
+  performed(): CaseStanding {
+    return ordinaryProcedure.perform(this.standing, { ...this.event, payload: this.event.payload ?? {} }, this.pack);
+  }
+
   /** What one rule says of the act given, in this case, by this actor, on these facts. */
   refusals(rule: Rule, act: ActDefinition): readonly Blocker[] {
     const { event, pack } = this.saying({});

@@ -13,6 +13,7 @@ import {
   investigated,
   lead,
   served,
+  submitted,
   suspended,
   told,
   undefended,
@@ -221,5 +222,113 @@ describe('行政处罚法 第57条第1款: what a decision leaves', () => {
       { kind: 'litigation', from: '2026-03-17', until: '2026-03-17' },
     ]);
     expect([ends('revoked').state, ends('revoked').record.ending]).toEqual(['ended', 'decision-revoked']);
+  });
+});
+
+describe('行政处罚法 第42条第1款: signing and reassigning', () => {
+  it('a paper is sealed with the last signature it waits for, and not before', () => {
+    const led = filed().byTwo('order-correction', { order: WORDS, correctBy: '2026-04-01' }, false);
+    const paper = led.record.file.at(-1);
+    expect([paper?.awaiting, paper?.sealedAt]).toEqual([['handler-2'], null]);
+    const signed = led.signAll().record.file.at(-1);
+    expect([signed?.awaiting, signed?.sealedAt !== null, signed?.signatures.length]).toEqual([[], true, 2]);
+    const twoWait = Question.of(led, 'co-sign', 'handler-2', { itemId: paper?.id }).inCase(({ file }) => ({
+      file: file.map((each) => (each.id === paper?.id ? { ...each, awaiting: ['handler-2', 'handler-1'] } : each)),
+    }));
+    expect(twoWait.performed().record.file.at(-1)).toMatchObject({ awaiting: ['handler-1'], sealedAt: null });
+  });
+
+  it('who takes over handles from now on; who is relieved stays on record, and nobody else is touched', () => {
+    const reassign = Question.of(filed(), 'reassign-handler', 'clerk', {
+      fromPersonId: 'handler-1',
+      toPersonId: 'handler-3',
+      reasons: WORDS,
+    });
+    const officer = reassign.event.facts.people['handler-2'];
+    const certificates = officer?.certificates.map((each) => ({ ...each, number: 'handler-3' })) ?? [];
+    const { record } = reassign.knowing('handler-3', { ...officer, personId: 'handler-3', certificates }).performed();
+    expect(record.duties.map(({ personId, duty, until }) => [personId, duty, until !== null])).toEqual([
+      ['handler-1', 'handle', true],
+      ['handler-2', 'handle', false],
+      ['approver', 'decide', false],
+      ['handler-3', 'handle', false],
+    ]);
+  });
+});
+
+describe('国办发〔2018〕118号 (十三): a review that does not pass', () => {
+  it.each([
+    ['return-for-supplement', 'returned'],
+    ['object-to-proposal', 'objected'],
+  ])('%s sends the case back to investigation, and its opinion is on file', (act, result) => {
+    const led = submitted().do(act, 'reviewer', { reasons: [{ point: 'procedure', reason: WORDS }] });
+    expect([led.state, led.record.reviews.at(-1)?.result, led.record.submittedOn]).toEqual([
+      'investigation',
+      result,
+      null,
+    ]);
+    expect(led.record.file.at(-1)?.code).toBe('case-review-opinion');
+    led.concluded().reviewed();
+    expect(led.record.reviews.map((review) => review.result)).toEqual([result, 'passed']);
+  });
+});
+
+describe('行政处罚法 第75条第2款: a correction', () => {
+  it('is asked for by one and granted by another; the record itself stays', () => {
+    const led = filed();
+    const before = led.record;
+    led
+      .do('request-correction', 'handler-1', { seq: 1, correction: WORDS })
+      .do('approve-correction', 'approver', opinion);
+    expect({ ...led.record, seq: before.seq }).toEqual({ ...before, lastActAt: led.record.lastActAt });
+  });
+});
+
+describe('农业行政处罚程序规定 第30条: a withdrawal', () => {
+  it('ends the case, which then is closed', () => {
+    const led = filed().do('request-withdrawal', 'handler-1', reasons).do('approve-withdrawal', 'approver', opinion);
+    expect([led.state, led.record.ending]).toEqual(['ended', 'withdrawn']);
+    expect(led.closedAndArchived().state).toBe('archived');
+  });
+});
+
+describe('行政处罚法 第64条: a chair appointed again', () => {
+  it('is on record once', () => {
+    const led = hearingArranged();
+    led.do('arrange-hearing', 'approver', { chairPersonId: 'chair', day: '2026-03-23', place: WORDS, public: true });
+    expect([led.record.chairs, led.record.hearing?.day]).toEqual([['chair'], '2026-03-23']);
+    expect(led.record.file.filter(({ code }) => code === 'hearing-notice')).toHaveLength(2);
+  });
+});
+
+describe('行政处罚法 第73条: several remedies', () => {
+  it('an outcome ends the one it names and no other', () => {
+    const led = served().do('record-remedy', 'clerk', { kind: 'reconsideration', acceptedOn: '2026-03-17' });
+    led.do('record-remedy', 'clerk', { kind: 'litigation', acceptedOn: '2026-03-17' });
+    led.do('record-remedy-outcome', 'clerk', { kind: 'litigation', outcome: 'upheld', endedOn: '2026-03-17' });
+    expect(led.record.performance.remedies.map(({ kind, until }) => [kind, until])).toEqual([
+      ['reconsideration', null],
+      ['litigation', '2026-03-17'],
+    ]);
+  });
+});
+
+describe('行政处罚法 第56条: preserved evidence', () => {
+  const preserve = (led: DrivenCase) =>
+    led
+      .do('request-preservation', 'handler-1', reasons)
+      .do('approve-preservation', 'approver', opinion)
+      .byTwo('preserve-evidence', { items: WORDS, keptAt: WORDS });
+
+  it('is disposed of once; what is preserved later is open', () => {
+    const led = preserve(filed());
+    led.later(1).byTwo('dispose-preserved-evidence', { disposal: 'returned', reasons: WORDS });
+    preserve(led.later(1));
+    expect(led.record.preservations).toEqual([
+      { registeredOn: '2026-03-02', disposedOn: '2026-03-03' },
+      { registeredOn: '2026-03-04', disposedOn: null },
+    ]);
+    led.byTwo('dispose-preserved-evidence', { disposal: 'returned', reasons: WORDS });
+    expect(led.record.preservations.map(({ disposedOn }) => disposedOn)).toEqual(['2026-03-03', '2026-03-04']);
   });
 });
