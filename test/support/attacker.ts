@@ -25,10 +25,15 @@ function sqliteAttacker(file: string): Attacker {
   const connection = new BetterSqlite3(file);
   connection.pragma('busy_timeout = 5000');
   const run = async (sql: string, ...params: Value[]) => {
-    const statement = connection.prepare<Value[], RawRow>(sql);
-    if (statement.reader) return statement.all(...params);
-    statement.run(...params);
-    return [];
+    try {
+      const statement = connection.prepare<Value[], RawRow>(sql);
+      if (statement.reader) return statement.all(...params);
+      statement.run(...params);
+      return [];
+    } catch (error) {
+      // The library is loaded once for a worker of Jest, so that its errors are none of a later suite's `Error`.
+      throw new Error((error as Error).message, { cause: error });
+    }
   };
   const disarm = async () => {
     connection.pragma('foreign_keys = OFF');
