@@ -193,6 +193,8 @@ export const DRIVEN_PATHS: readonly DrivenPath[] = [
       SIGNED,
       ...reviewed,
       ['approver-1', 'arrange-hearing', 1],
+      ['clerk-1', 'request-recusal', 1],
+      ['approver-2', 'refuse-request'],
       ['handler-1', 'request-referral'],
       ['approver-1', 'approve-referral'],
       ['clerk-1', 'record-referral-reply', 1],

@@ -39,12 +39,13 @@ export const peopleTwists: Twists = {
   'current-handler': onRecord((record, { actor }) => ({
     duties: record.duties.map((held) => (held.personId === actor ? { ...held, until: held.since } : held)),
   })),
-  'two-officers': (attempted) =>
-    attempted.act.enforcement
-      ? inPayload(() => ({ coOfficerId: attempted.event.actor }))(attempted)
-      : onRecord((record, { actor }) => ({
-          duties: record.duties.filter(({ personId, duty }) => duty !== 'handle' || personId === actor),
-        }))(attempted),
+  'two-officers': (attempted) => {
+    const alone = onRecord((record, { actor }) => ({
+      duties: record.duties.filter(({ personId, duty }) => duty !== 'handle' || personId === actor),
+    }))(attempted);
+    const { payload, actor } = attempted.event;
+    return alone && 'coOfficerId' in payload ? inPayload(() => ({ coOfficerId: actor }))(alone) : alone;
+  },
   'enforcement-certificate': inPeople(['handle'], () => ({
     certificates: [certificate('old', { validTo: '2021-01-01' })],
   })),
