@@ -16,12 +16,15 @@ const installed = join(root, 'node_modules', '.sanfen-installed');
 const built = join(root, 'dist', '.sanfen-built');
 const buildInputs = ['src', 'package.json', 'tsconfig.json', 'tsconfig.build.json', 'nest-cli.json', '.swcrc'];
 
+/** Short-lived objects of many requests at once get more room (MiB): the collector then copies far fewer of them. */
+const serverOptions = ['--max-semi-space-size=64', '--enable-source-maps'];
+
 const [command, ...rest] = process.argv.slice(2);
 process.exitCode = await main();
 
 async function main() {
   if (!nodeIsNewEnough()) return 1;
-  if (command === 'start') return prepared(true, () => node(['--enable-source-maps', 'dist/main.js', ...rest]));
+  if (command === 'start') return prepared(true, () => node([...serverOptions, 'dist/main.js', ...rest]));
   if (command === 'test') return prepared(false, () => node(['node_modules/jest/bin/jest.js', ...rest], forJest()));
   if (command === 'bench') return prepared(true, () => node(['test/bench/bench.mjs', ...rest]));
   if (command === 'run' && /^[a-z-]+$/.test(rest[0] ?? '')) return prepared(true, () => tool(rest[0], rest.slice(1)));

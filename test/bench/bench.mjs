@@ -16,6 +16,7 @@ import { printed, summarised } from './report.mjs';
 import { Server } from './server.mjs';
 import { shuffled } from './shuffled.mjs';
 import { coldStarts, verification } from './other-figures.mjs';
+import { settle } from './settle.mjs';
 
 process.exitCode = await main();
 
@@ -76,11 +77,14 @@ async function prepareDatabases(bench) {
   say(`filling up to ${options.smallCases} and ${options.largeCases} cases`);
   const warming = await fill(small, models, options.warmingVisits, options.product);
   const visited = await fill(small, models, options.smallCases, options.product);
+  await settle(small, options);
   cpSync(small, large, { recursive: true });
   const begun = performance.now();
   const more = options.largeCases - options.smallCases - options.warmingVisits;
   const others = await fill(large, models, more, options.product);
   bench.filledPerSecond = more / ((performance.now() - begun) / 1_000);
+  say('waiting until the audit log has them all');
+  await settle(large, options);
   bench.small = { name: 'small', warming: shuffled(warming), visited: shuffled(visited) };
   // Never the same case twice: each round goes on where the last one ended.
   bench.large = { name: 'large', warming: [], visited: shuffled([...visited, ...others]) };

@@ -103,6 +103,10 @@ function writer(on) {
     `UPDATE cases SET state = @state, version = @version, record = @record, head = @head, updated_at = @updated_at,
        party_name = @party_name, next_due_on = @next_due_on WHERE id = @id`,
   );
+  const addLeaf = on.prepare(
+    'INSERT INTO audit_leaves (agency_id, position, case_id, seq, event_hash, leaf_hash) VALUES (?, ?, ?, ?, ?, ?)',
+  );
+  let leaves = on.prepare('SELECT coalesce(max(position), -1) + 1 FROM audit_leaves').pluck().get();
   let opened = 0;
   /** Later visits to the same case go on from here. */
   const seqs = new Map();
@@ -114,6 +118,7 @@ function writer(on) {
       raise.run();
     } else change.run({ ...row, id: caseId });
     addEvent.run({ ...event, case_id: caseId, seq });
+    addLeaf.run(event.agency_id, leaves++, caseId, seq, event.hash, event.hash);
     for (const duty of duties) addDuty.run({ ...duty, case_id: caseId });
   };
 }

@@ -8,6 +8,8 @@ import { fileURLToPath } from 'node:url';
 import { Connection } from './connection.mjs';
 
 const floorScript = fileURLToPath(new URL('floor-server.mjs', import.meta.url));
+/** As `npm start` does. */
+const nodeOptions = ['--max-semi-space-size=64', '--enable-source-maps'];
 const readyWithinMs = 60_000;
 const MEGABYTE = 1_048_576;
 
@@ -23,7 +25,7 @@ export class Server {
   /** The product, started as `npm start` starts it. */
   static product(directory, { product, profile }) {
     const script = join(product, 'main.js');
-    return start([...profiled(profile), '--enable-source-maps', script], {
+    return start([...profiled(profile), ...nodeOptions, script], {
       DATA_DIR: directory,
       HOST: '127.0.0.1',
       LOG_LEVEL: 'warn',
