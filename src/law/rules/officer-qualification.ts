@@ -26,10 +26,19 @@ export const twoOfficers = defineRule({
   },
 });
 
-/** Enforcement counts those who take part; other handling counts those assigned. Null: not known until the payload is. */
+/**
+ * Where the act is one of two – enforcement, and whatever names a second officer – those who take part count; otherwise
+ * those assigned. Null: not known until the payload is.
+ */
 function officersAt(situation: Situation): readonly string[] | null {
-  if (!situation.act.enforcement) return currentHandlers(situation.record);
-  return situation.event.payload ? handlersIn(situation).map(({ personId }) => personId) : null;
+  const { act, event, record } = situation;
+  if (!event.payload && act.enforcement) return null;
+  const isByTwo = act.enforcement || (act.duty === 'handle' && namesHandler(situation));
+  return isByTwo ? handlersIn(situation).map(({ personId }) => personId) : currentHandlers(record);
+}
+
+function namesHandler({ act, event }: Situation): boolean {
+  return event.payload !== undefined && act.names(event.payload).some(({ duty }) => duty === 'handle');
 }
 
 /** How many of the officers can each show a certificate that counts and that no other of them shows. */
