@@ -5,8 +5,6 @@ import { proveAlong } from '../../../src/law/proof/prove.js';
 import { DESTINATION } from '../../../src/law/proof/watch.js';
 import { accountsOf, procedureWith, questionTo } from './support.js';
 
-type Guard = keyof typeof ordinaryProcedureMachine.implementations.guards;
-
 /** Guards that ask where a case goes; whether an act is lawful at all is a matter of the rules. */
 const FORKS = Object.keys(ordinaryProcedureMachine.implementations.guards).filter((guard) => guard !== 'lawful');
 const STAFF = accountsOf(
