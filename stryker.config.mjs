@@ -4,7 +4,10 @@
  */
 const SUBJECTS = {
   separation: { mutate: ['src/law/rules/separation-of-duties.ts'], tests: 'rules/separation-of-duties' },
-  qualification: { mutate: ['src/law/rules/officer-qualification.ts'], tests: 'rules/officer-qualification' },
+  qualification: {
+    mutate: ['src/law/rules/officer-qualification.ts'],
+    tests: 'rules/{officer-qualification,earlier-acts}',
+  },
   participation: { mutate: ['src/law/rules/participation.ts'], tests: 'rules/participation' },
   review: { mutate: ['src/law/rules/review.ts'], tests: 'rules/review' },
   completeness: { mutate: ['src/law/completeness/**/*.ts'], tests: 'completeness/*' },

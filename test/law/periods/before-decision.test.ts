@@ -1,24 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import type { CaseRecord, DocumentEntry } from '../../../src/law/case-record.js';
+import type { CaseRecord } from '../../../src/law/case-record.js';
 import { periodsOf } from '../../../src/law/periods/case-periods.js';
 import type { Day } from '../../../src/law/time.js';
+import { aPaper, standing } from './standing.js';
 import { aCase, aNotice, calendar, pack } from './support.js';
-
-/** `[due on, status, ended on]` of each period of the code, as they stand on the day. */
-function standing(record: CaseRecord, code: string, today: Day) {
-  return periodsOf(record, pack, calendar, today)
-    .filter((period) => period.code === code)
-    .map(({ dueOn, status, endedOn }) => [dueOn, status, endedOn]);
-}
-
-function aPaper(code: string, datedOn: Day, change: Partial<DocumentEntry> = {}): DocumentEntry {
-  const id = `${code}.7`;
-  return {
-    ...{ id, code, seq: 7, drawnAt: `${datedOn}T02:00:00.000Z`, datedOn, awaiting: [], signatures: [] },
-    ...{ sealedAt: `${datedOn}T02:00:00.000Z`, service: null },
-    ...change,
-  };
-}
 
 describe('行政处罚法 第36条: limitation', () => {
   const breach = (change: Partial<CaseRecord['breach']>) => aCase({ breach: { ...aCase().breach, ...change } });
