@@ -9,7 +9,7 @@ import { PHASES, type PhaseId } from './phases.js';
 export interface Passage {
   readonly act: Text;
   readonly duty: ActDuty;
-  /** Where the same act may lead elsewhere: when it leads here. */
+  /** Where the same act may lead elsewhere: when it, and those before it without a condition, lead here. */
   readonly condition: Text | null;
 }
 
@@ -151,7 +151,8 @@ function boxOf(
 ): Box {
   const { name, basis, final } = procedure.stageOf(id);
   const leaving = moves.filter(({ from }) => from === id);
-  const onward = leaving.find(isDrawn) ?? leaving[0];
+  // The way most cases go comes last among a stage's acts.
+  const onward = leaving.filter(isDrawn).at(-1) ?? leaving.at(-1);
   const asides = leaving.filter((move) => !isDrawn(move));
   const ends = [...new Set(asides.map(({ to }) => to))];
   const entered = entries.filter(({ to }) => to === id);
@@ -177,10 +178,12 @@ function boxOf(
   };
 }
 
+/** Acts that lead there under one condition say it once, after the last of them. */
 function passagesOf(procedure: Procedure, moves: readonly Move[]): readonly Passage[] {
-  return moves.map(({ act, through, to }) => {
+  return moves.map(({ act, through, to }, index) => {
     const { name, duty } = actOf(procedure, act);
-    return { act: name, duty, condition: conditionOf(through, to) };
+    const isRepeated = moves[index + 1]?.through === through;
+    return { act: name, duty, condition: isRepeated ? null : conditionOf(through, to) };
   });
 }
 

@@ -48,7 +48,7 @@ export async function layOut(chart: Chart): Promise<Laid> {
     children: chart.phases.map(({ id, boxes }) => ({
       id: `phase:${id}`,
       layoutOptions: { 'elk.padding': PHASE_PADDING },
-      children: boxes.map((box) => ({ id: box.id, ...boxSize(box) })),
+      children: boxes.map((box) => ({ id: box.id, ...boxSize(box), layoutOptions: { 'elk.alignment': 'TOP' } })),
     })),
     edges: chart.arrows.map((arrow, index) => ({
       id: `arrow:${index}`,
