@@ -83,6 +83,14 @@ describe('a machine that does not do what its procedure says', () => {
     expect(() => built(passing, []).open(opening(), pack)).toThrow('the procedure small has no states');
   });
 
+  it('a state of the case the machine does not have', () => {
+    const machine = createMachine({ initial: 'a', states: { a: { meta, on: { [act.type]: { target: 'a' } } } } });
+    const { standing, event } = Question.of(filed(), act.type, 'clerk').inState('elsewhere');
+    expect(() => built(machine).perform(standing, { ...event, payload: {} }, pack)).toThrow(
+      'is not allowed: wrong-state',
+    );
+  });
+
   it('an act that was only asked about is not performed', () => {
     const { standing, event } = Question.of(filed(), 'request-withdrawal', 'handler-1');
     expect(procedure.ask(standing, event, pack).allowed).toBe(true);

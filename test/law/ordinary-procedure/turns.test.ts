@@ -168,6 +168,16 @@ describe('行政处罚法 第60条: time that does not count', () => {
     ]);
   });
 
+  it('is that of each suspension on its own', () => {
+    const again = suspended().later(2).do('resume-investigation', 'handler-1', reasons).later(3);
+    again.do('request-suspension', 'handler-1', reasons).do('approve-suspension', 'approver', opinion);
+    again.later(1).do('resume-investigation', 'handler-1', reasons);
+    expect(again.record.exclusions).toEqual([
+      { reason: 'suspension', from: '2026-03-02', until: '2026-03-04' },
+      { reason: 'suspension', from: '2026-03-07', until: '2026-03-08' },
+    ]);
+  });
+
   it('is extended by what was granted', () => {
     const led = investigated().do('request-extension', 'handler-1', { days: 20, reasons: WORDS });
     expect(led.do('approve-extension', 'approver', opinion).record.extensionDays).toBe(20);
