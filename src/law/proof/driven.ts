@@ -37,7 +37,7 @@ export function drivenAlong(path: DrivenPath, question: Question, watch: Watch):
   let [asked, allowed] = [0, 0];
   for (const each of reached) {
     if (watch.onWorld(each)) break;
-    for (const [, taken] of attemptsIn(each, question)) {
+    for (const taken of attemptsIn(each, question)) {
       asked += 1;
       if (taken === null) continue;
       allowed += 1;
@@ -51,7 +51,7 @@ export function drivenAlong(path: DrivenPath, question: Question, watch: Watch):
 function worldAfterStep([account, act, which = 0]: DrivenStep, from: Reached, question: Question): World | null {
   if (account === '') return waitsIn(from.world, question.pack).find(([name]) => name === act)?.[1] ?? null;
   const attempts = [...attemptsIn(from, question, { account, act })];
-  const taken = attempts.flatMap(([, each]) => (each ? [each] : []))[which];
+  const taken = attempts.flatMap((each) => (each ? [each] : []))[which];
   return taken ? worldAfter(taken, question) : null;
 }
 

@@ -40,6 +40,7 @@ export interface Reached {
 /** An act that is allowed in a reached world. */
 export interface Taken {
   readonly before: Reached;
+  readonly account: string;
   readonly event: ActEvent & { readonly payload: object };
   readonly facts: Facts;
   /** Which of the things that could be said was said. */
@@ -122,7 +123,7 @@ class Explorer {
   #expand(reached: Reached): void {
     const { world, place } = reached;
     const followed = new Set<string>();
-    for (const [account, taken] of this.#actsIn(reached)) {
+    for (const taken of this.#actsIn(reached)) {
       this.#allowed += 1;
       this.#stopped ||= this.options.onTaken?.(taken) ?? false;
       const { event, which } = taken;
@@ -130,26 +131,26 @@ class Explorer {
       if (this.#stopped || followed.has(move)) continue;
       if (!isFollowed(world, event, this.options.procedure.actOf(event.type).duty)) continue;
       followed.add(move);
-      this.#follow(taken, account);
+      this.#follow(taken);
     }
     for (const [act, later] of waitsIn(world, this.options.pack))
       this.#reach(later, { account: '', act, state: later.standing.state }, place);
   }
 
-  *#actsIn(reached: Reached): Generator<readonly [string, Taken]> {
-    for (const [account, attempt] of attemptsIn(reached, this.options)) {
+  *#actsIn(reached: Reached): Generator<Taken> {
+    for (const attempt of attemptsIn(reached, this.options)) {
       this.#asked += 1;
       if (this.#stopped) return;
-      if (attempt !== null) yield [account, attempt];
+      if (attempt !== null) yield attempt;
     }
   }
 
-  #follow(taken: Taken, account: string): void {
+  #follow(taken: Taken): void {
     const { world, place } = taken.before;
     const after = worldAfter(taken, this.options);
     this.#stopped ||= this.options.onMove?.({ ...taken, after }) ?? false;
     const cost = costOf(taken.event.type, world.standing.record);
-    const step = { account, act: taken.event.type, state: after.standing.state };
+    const step = { account: taken.account, act: taken.event.type, state: after.standing.state };
     this.#reach({ ...after, excursionsLeft: world.excursionsLeft - cost }, step, place);
   }
 
@@ -182,7 +183,7 @@ export function* attemptsIn(
   reached: Reached,
   { procedure, pack, accounts }: Question,
   only?: { readonly account: string; readonly act: string },
-): Generator<readonly [string, Taken | null]> {
+): Generator<Taken | null> {
   const { world } = reached;
   const { standing } = world;
   const facts = factsOf(world.voided);
@@ -192,12 +193,12 @@ export function* attemptsIn(
     for (const [account, actor] of Object.entries(accounts)) {
       if (only !== undefined && account !== only.account) continue;
       if (!procedure.allows(standing, eventIn(world, type, actor, undefined, facts), pack)) {
-        yield [account, null];
+        yield null;
         continue;
       }
       for (const [which, payload] of payloadsOf(type, { world, actor, pack, present }).entries()) {
         const event = { ...eventIn(world, type, actor, payload, facts), payload };
-        yield [account, procedure.allows(standing, event, pack) ? { before: reached, event, facts, which } : null];
+        yield procedure.allows(standing, event, pack) ? { before: reached, account, event, facts, which } : null;
       }
     }
   }
