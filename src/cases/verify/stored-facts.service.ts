@@ -5,6 +5,7 @@ import type { Facts, MatterFacts, PersonFacts } from '../../law/facts.js';
 import { calendarFrom } from '../../law/packs/calendars/holiday-data.js';
 import type { HolidayData } from '../../law/packs/calendars/holiday-data.js';
 import type { RecordedEvent } from '../../law/replay.js';
+import type { WorkingCalendar } from '../../law/periods/working-calendar.js';
 import { Reader } from '../../platform/database/index.js';
 import { sha256Hex } from '../../platform/digest.js';
 import type { CaseEventRow } from '../case-event.entity.js';
@@ -33,6 +34,15 @@ interface Kept {
   readonly json: string;
 }
 
+/** A snapshot looked at once, however many events name it. */
+interface Checked {
+  readonly kind: string;
+  /** Undefined where the text is not what its digest says. */
+  readonly value: unknown;
+  /** The calendar it describes, if it is one. */
+  readonly calendar: () => WorkingCalendar;
+}
+
 type Read = Omit<RecordedEvent, 'facts'> & { readonly references: FactReferences };
 
 /** 事实的核验 – the snapshots that events name, read afresh (never from a cache) and hashed again. */
@@ -55,8 +65,8 @@ export class StoredFacts {
     return { events: resolved, findings };
   }
 
-  async #kept(digests: ReadonlySet<string>): Promise<ReadonlyMap<string, Kept>> {
-    const kept = new Map<string, Kept>();
+  async #kept(digests: ReadonlySet<string>): Promise<ReadonlyMap<string, Checked>> {
+    const kept = new Map<string, Checked>();
     const all = [...digests];
     for (let start = 0; start < all.length; start += 500) {
       const some = all.slice(start, start + 500);
@@ -64,7 +74,7 @@ export class StoredFacts {
         `SELECT digest, kind, json FROM fact_snapshots WHERE digest IN (${some.map(() => '?').join(', ')})`,
         some,
       );
-      for (const row of rows) kept.set(row.digest, row);
+      for (const row of rows) kept.set(row.digest, checked(row));
     }
     return kept;
   }
@@ -89,8 +99,14 @@ function digestOf({ digest }: Named): string {
   return digest;
 }
 
-function faultOf(kept: Kept | undefined, { digest, kind, personId }: Named, seq: number): readonly Finding[] {
-  const value = kept && isWhole(kept) ? jsonOf(kept.json) : undefined;
+function checked(row: Kept): Checked {
+  const value = isWhole(row) ? jsonOf(row.json) : undefined;
+  let calendar: WorkingCalendar | undefined;
+  return { kind: row.kind, value, calendar: () => (calendar ??= calendarFrom(value as HolidayData)) };
+}
+
+function faultOf(kept: Checked | undefined, { digest, kind, personId }: Named, seq: number): readonly Finding[] {
+  const value = kept?.value;
   if (kept === undefined || value === undefined) {
     const zh = `第${seq}号事件所依据的事实${digest}缺失或者已变`;
     return [finding('facts-changed', seq, zh, `the facts ${digest} that event ${seq} rests on are missing or changed`)];
@@ -109,14 +125,21 @@ function isCanonical(json: string): boolean {
   return canonicalJson(JSON.parse(json)) === json;
 }
 
-function factsFrom(references: FactReferences, kept: ReadonlyMap<string, Kept>): Facts {
+/** @throws RangeError for a calendar that is none */
+function factsFrom(references: FactReferences, kept: ReadonlyMap<string, Checked>): Facts {
   const { people, matter, calendar, partyPersonId, agencyArea } = references;
-  const value = (digest: string) => jsonOf(kept.get(digest)?.json);
   return {
-    people: Object.fromEntries(Object.entries(people).map(([id, digest]) => [id, value(digest) as PersonFacts])),
+    people: Object.fromEntries(
+      Object.entries(people).map(([id, digest]) => [id, kept.get(digest)?.value as PersonFacts]),
+    ),
     partyPersonId,
     agencyArea,
-    matter: matter === null ? null : (value(matter) as MatterFacts),
-    calendar: calendarFrom(value(calendar) as HolidayData),
+    matter: matter === null ? null : (kept.get(matter)?.value as MatterFacts),
+    calendar: existing(kept.get(calendar)).calendar(),
   };
+}
+
+function existing(kept: Checked | undefined): Checked {
+  if (kept === undefined) throw new RangeError('the calendar of an event is not kept');
+  return kept;
 }

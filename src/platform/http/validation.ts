@@ -4,6 +4,7 @@ import type { ValidationError, ValidatorOptions } from 'class-validator';
 import type { Text } from '../../law/blocker.js';
 import { DomainError } from './domain-error.js';
 import type { FieldError } from './domain-error.js';
+import { rememberRules } from './remembered-rules.js';
 
 /** No rule of ours waits for anything: checked at once, without a promise for every property. */
 class SynchronousValidation extends ValidationPipe {
@@ -14,6 +15,7 @@ class SynchronousValidation extends ValidationPipe {
 
 /** Validates every body, query and parameter typed by a class; unknown properties are an error, not ignored. */
 export function validationPipe(): ValidationPipe {
+  rememberRules();
   return new SynchronousValidation({
     whitelist: true,
     forbidNonWhitelisted: true,
