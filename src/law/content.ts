@@ -14,8 +14,17 @@ const EVIDENTIARY_PAPERS: ReadonlySet<string> = new Set([
 /** 听证之后的审核 – a review made before the hearing is not one of its record (行政处罚法 第58条第1款第2项、第65条). */
 const HEARING_PAPERS: ReadonlySet<string> = new Set(['hearing-record', 'hearing-report']);
 
+/** Records never change, so that one record has one content; several rules and guards ask for it at every act. */
+const known = new WeakMap<CaseRecord, ReviewedContent>();
+
 /** The content of the case a review, a notice or a decision speaks about, part by part and as a whole. */
 export function contentOf(record: CaseRecord): ReviewedContent {
+  const content = known.get(record) ?? digested(record);
+  known.set(record, content);
+  return content;
+}
+
+function digested(record: CaseRecord): ReviewedContent {
   const { findings } = record;
   const parts = {
     facts: digestOf([findings?.facts ?? [], findings?.circumstances ?? null, record.party, record.breach]),
