@@ -5,6 +5,7 @@ import { AuditModule } from './audit/audit.module.js';
 import { CaseFileModule } from './case-file/case-file.module.js';
 import { CasesModule } from './cases/cases.module.js';
 import { entities } from './entities.js';
+import { InstrumentsModule } from './instruments/instruments.module.js';
 import { IdentityModule } from './identity/identity.module.js';
 import { migrations } from './migrations/index.js';
 import { PlatformModule } from './platform/platform.module.js';
@@ -21,6 +22,7 @@ const features = [
   ProceduresModule,
   CasesModule,
   CaseFileModule,
+  InstrumentsModule,
   AuditModule,
   SeedModule,
 ];

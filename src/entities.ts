@@ -14,6 +14,8 @@ import { RegisterEvent } from './facts/register-event.entity.js';
 import { Account } from './identity/account.entity.js';
 import { Session } from './identity/session.entity.js';
 import { SignInFailure } from './identity/sign-in-failure.entity.js';
+import { DocumentNumberRow } from './instruments/document-number.entity.js';
+import { InstrumentSettingsRow } from './instruments/instrument-settings.entity.js';
 import { CertificateInterruption } from './staff/certificate-interruption.entity.js';
 import { Certificate } from './staff/certificate.entity.js';
 import { LegalTest, Training } from './staff/learning.entity.js';
@@ -50,6 +52,8 @@ export const entities: readonly (abstract new (...args: never[]) => object)[] = 
   RefusalRow,
   IdempotencyRow,
   PartyIdentityRow,
+  DocumentNumberRow,
+  InstrumentSettingsRow,
   AuditPendingRow,
   AuditLeafRow,
   AuditNodeRow,

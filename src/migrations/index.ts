@@ -5,6 +5,7 @@ import { Staff1770000000300 } from './1770000000300-staff.js';
 import { Identity1770000000400 } from './1770000000400-identity.js';
 import { Cases1770000000500 } from './1770000000500-cases.js';
 import { Audit1770000000600 } from './1770000000600-audit.js';
+import { Instruments1770000000700 } from './1770000000700-instruments.js';
 
 /** Every migration, oldest first; run on the writer when the server starts. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -14,4 +15,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   Identity1770000000400,
   Cases1770000000500,
   Audit1770000000600,
+  Instruments1770000000700,
 ];

@@ -4,6 +4,7 @@ import { AgencyRegister } from '../agency/agency-register.service.js';
 import type { RegisterActor } from '../facts/register-history.service.js';
 import { Accounts } from '../identity/accounts.service.js';
 import { hashPassword } from '../identity/password.js';
+import { InstrumentSettingsRegister } from '../instruments/instrument-settings.service.js';
 import { defaultHolidayData } from '../law/packs/index.js';
 import { addDays, addHours, addMonths, dayOf, startOf } from '../law/time.js';
 import { creditCheckCharacter } from '../official-numbers/credit-code.js';
@@ -13,6 +14,7 @@ import { CertificateRegister } from '../staff/certificate-register.service.js';
 import { LearningRegister } from '../staff/learning-register.service.js';
 import { PersonRegister } from '../staff/person-register.service.js';
 import { PostRegister } from '../staff/post-register.service.js';
+import { demoInstrumentSettings } from './demo-instrument-settings.js';
 import { demoFields, demoMatters } from './demo-matters.js';
 import { demoIdentityNumber, demoPeople } from './demo-people.js';
 import type { DemoCertificate, DemoPerson } from './demo-people.js';
@@ -50,6 +52,7 @@ export class DemoSeed {
     private readonly certificates: CertificateRegister,
     private readonly learning: LearningRegister,
     private readonly accounts: Accounts,
+    private readonly instruments: InstrumentSettingsRegister,
   ) {}
 
   /** Founds the demo township, all or nothing, if the database has no agency. @returns whether it did */
@@ -74,6 +77,7 @@ export class DemoSeed {
     const by = await this.agencies.found(tx, demoAgency, defaultHolidayData);
     for (const field of demoFields) await this.agencies.addField(tx, by, field);
     for (const matter of demoMatters) await this.agencies.addMatter(tx, by, matter);
+    await this.instruments.settle(tx, by, demoInstrumentSettings);
     const units = new Map<string, string>();
     for (const name of new Set(demoPeople.map(({ unit }) => unit))) {
       units.set(name, (await this.agencies.addUnit(tx, by, name)).id);

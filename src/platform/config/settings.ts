@@ -60,4 +60,10 @@ export class Settings {
   @IsString()
   @IsNotEmpty({ message: 'must be a file' })
   readonly SANFEN_KEY_FILE: string | null = null;
+
+  /** A directory with the agency's own fonts for documents (仿宋, 小标宋, 黑体); the shipped face where there is none. */
+  @IsOptional()
+  @IsString()
+  @IsNotEmpty({ message: 'must be a directory' })
+  readonly DOCUMENT_FONT_DIR: string | null = null;
 }

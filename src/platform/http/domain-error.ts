@@ -16,6 +16,7 @@ export const errorTable = {
   'payload-too-large': { status: 413, title: { zh: '内容过大', en: 'Too large' } },
   'unsupported-media-type': { status: 415, title: { zh: '不支持的内容类型', en: 'Unsupported media type' } },
   refused: { status: 422, title: { zh: '依法不得进行此操作', en: 'The law does not allow it' } },
+  unprintable: { status: 422, title: { zh: '文书含有无法打印的字', en: 'Characters that cannot be printed' } },
   'too-many-requests': { status: 429, title: { zh: '请求过于频繁，请稍后再试', en: 'Too many requests' } },
   'log-damaged': { status: 500, title: { zh: '日志已损坏', en: 'The log is damaged' } },
   'insufficient-storage': { status: 507, title: { zh: '存储空间不足', en: 'No room left to store it' } },

@@ -1,0 +1,46 @@
+/** 案卷的文书 – those acts drew up, and those the events alone give: receipts of service, checks of certificates, lists. */
+import { dayOf } from '../../law/time.js';
+import type { CaseMaterial, Paper } from './dossier.js';
+import { SERVICE_ACTS } from './service-acts.js';
+
+/** Acts that put bytes from outside on file: what they file has no template. */
+const FILED_AS_BYTES: ReadonlySet<string> = new Set(['file-document', 'file-late-paper']);
+
+/** Every paper of the case that is drawn from its data, in the order of drawing up. */
+export function papersOf(material: CaseMaterial): readonly Paper[] {
+  return papersUpTo(material, Infinity);
+}
+
+/** Those there were at the event. */
+export function papersUpTo(material: CaseMaterial, seq: number): readonly Paper[] {
+  const { record, events } = material;
+  const byBytes = new Set(events.filter(({ type }) => FILED_AS_BYTES.has(type)).map((event) => event.seq));
+  const drawn = record.file.filter((paper) => !byBytes.has(paper.seq));
+  const derived = events.flatMap((event) => derivedFrom(material, event));
+  return [...drawn, ...derived].filter((paper) => paper.seq <= seq).sort((a, b) => a.seq - b.seq);
+}
+
+/** Papers filed as bytes: they are read as they came. */
+export function papersFiledAsBytes({ record, events }: CaseMaterial): readonly Paper[] {
+  const byBytes = new Set(events.filter(({ type }) => FILED_AS_BYTES.has(type)).map((event) => event.seq));
+  return record.file.filter((paper) => byBytes.has(paper.seq));
+}
+
+function derivedFrom({ record }: CaseMaterial, event: CaseMaterial['events'][number]): readonly Paper[] {
+  const { seq, type, at } = event;
+  if (type in SERVICE_ACTS) {
+    const { servedOn } = event.payload as { readonly servedOn: string };
+    return [sealed('service-receipt', seq, at, servedOn)];
+  }
+  if (type !== 'conclude-investigation') return [];
+  const report = record.file.find((paper) => paper.code === 'investigation-report' && paper.seq === seq);
+  const { awaiting = [], signatures = [], sealedAt = at } = report ?? {};
+  return [
+    sealed('officer-credential-check', seq, at, dayOf(at)),
+    { ...sealed('documentary-and-physical-evidence', seq, at, dayOf(at)), awaiting, signatures, sealedAt },
+  ];
+}
+
+function sealed(code: string, seq: number, at: string, datedOn: string): Paper {
+  return { id: `${code}.${seq}`, code, seq, datedOn, awaiting: [], signatures: [], sealedAt: at };
+}

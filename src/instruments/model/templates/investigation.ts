@@ -1,0 +1,157 @@
+/** 检查、询问、证据、责令改正的文书 – 行政处罚法 第28条、第46条、第55条. */
+import type {
+  CollectEvidence,
+  OrderCorrection,
+  RecordInquiry,
+  RecordInspection,
+} from '../../../law/ordinary-procedure/payloads/investigation.js';
+import type { Dossier } from '../dossier.js';
+import type { Block, Instrument, Words } from '../instrument.js';
+import {
+  caseRows,
+  cause,
+  evidenceKind,
+  field,
+  fields,
+  free,
+  heading,
+  instrument,
+  note,
+  paragraph,
+  partyName,
+  signed,
+  toParty,
+} from '../parts.js';
+import { remedies } from '../remedies.js';
+import { dayText, hourText, need, words } from '../wording.js';
+
+/** 出示证件和告知 – the first lines of every record. */
+function credentialsShown({ organ }: Dossier): Block {
+  return paragraph([
+    `我们是${organ}的行政执法人员，已向你主动出示行政执法证件（证号如上），请予确认。依照《行政处罚法》第43条、第45条、第55条，你有权申请有直接利害关系的执法人员回避，有权陈述和申辩；并应当如实回答询问，协助调查或者检查，不得拒绝或者阻挠。`,
+  ]);
+}
+
+function officersField(dossier: Dossier, role: string, coOfficerId: string) {
+  return field(role, dossier.officers([dossier.event.actor, coOfficerId]));
+}
+
+/** 现场检查（勘验）笔录. */
+export function inspectionRecord(dossier: Dossier): Instrument {
+  const { occurredOn, from, to, place, findings, attestation, coOfficerId } = dossier.payload as RecordInspection;
+  const party = dossier.record.party;
+  return instrument(dossier, {
+    layout: 'record',
+    eachPage: ['被检查人（见证人）逐页签名', '检查人逐页签名'],
+    blocks: [
+      fields(
+        field('案由', cause(dossier)),
+        field('检查时间', `${dayText(occurredOn)}${hourText(from)}至${hourText(to)}`),
+        field('检查地点', place),
+        field('被检查人', party === null ? '检查时尚未查明' : party.name),
+        officersField(dossier, '检查人', coOfficerId),
+      ),
+      credentialsShown(dossier),
+      heading('现场情况'),
+      ...free(findings, '现场情况', '行政处罚法 第55条第2款'),
+      heading('被检查人意见及签名'),
+      ...free(attestation, '被检查人签名或者拒签说明', '行政处罚法 第55条第2款'),
+      signed(dossier.signatures({ handle: '检查人' })),
+    ],
+  });
+}
+
+const CAPACITIES: Readonly<Record<RecordInquiry['capacity'], string>> = {
+  party: '当事人',
+  witness: '证人',
+  other: '其他有关人员',
+};
+
+/** 询问笔录. */
+export function inquiryRecord(dossier: Dossier): Instrument {
+  const said = dossier.payload as RecordInquiry;
+  return instrument(dossier, {
+    layout: 'record',
+    eachPage: ['被询问人逐页签名', '询问人逐页签名'],
+    blocks: [
+      fields(
+        field('案由', cause(dossier)),
+        field('询问日期', dayText(said.occurredOn)),
+        field('询问地点', said.place),
+        field('被询问人', `${said.personQuestioned}（${CAPACITIES[said.capacity]}）`),
+        officersField(dossier, '询问人', said.coOfficerId),
+      ),
+      credentialsShown(dossier),
+      heading('询问内容'),
+      ...free(turns(said.questionsAndAnswers), '询问内容', '行政处罚法 第55条第2款'),
+      heading('被询问人核对意见及签名'),
+      ...free(said.attestation, '被询问人签名或者拒签说明', '行政处罚法 第55条第2款'),
+      signed(dossier.signatures({ handle: '询问人' })),
+    ],
+  });
+}
+
+/** Each question and each answer on a line of its own. */
+function turns(text: string): string {
+  return text.replaceAll(/(?<=[。？！；\s])\s*(?=[问答][：:])/gu, '\n');
+}
+
+/** 证据清单: everything collected up to the paper's event. */
+export function evidenceList(dossier: Dossier): Instrument {
+  const collected = dossier.acts<CollectEvidence>('collect-evidence');
+  const rows = dossier.record.evidence.map((item, index): Words[] => {
+    const act = collected.find(({ event }) => event.seq === item.seq);
+    const by = act ? [dossier.name(act.event.actor), '、', dossier.name(act.payload.coOfficerId)] : [];
+    return [
+      [String(index + 1)],
+      [item.title],
+      [evidenceKind(item.kind)],
+      [need(act?.payload.source, '证据来源', '行政处罚法 第46条')],
+      [item.proves],
+      [dayText(item.collectedOn)],
+      by,
+    ];
+  });
+  const columns = [
+    { title: '序号', share: 1 },
+    { title: '名称', share: 2.6 },
+    { title: '种类', share: 1.6 },
+    { title: '来源', share: 2.2 },
+    { title: '证明的事实', share: 3.2 },
+    { title: '收集日期', share: 1.8 },
+    { title: '收集人', share: 1.7 },
+  ];
+  const summary = `本案至调查终结共收集证据${rows.length}件。每件证据的电子文件以其SHA-256摘要登记于案件事件链，可随时核验。`;
+  return instrument(dossier, {
+    layout: 'form',
+    blocks: [
+      { kind: 'form', rows: caseRows(dossier) },
+      { kind: 'table', columns, rows },
+      note([summary]),
+      signed(dossier.signatures({ handle: '制作人' })),
+    ],
+  });
+}
+
+/** 责令（限期）改正通知书. */
+export function rectificationOrder(dossier: Dossier): Instrument {
+  const { order, correctBy } = dossier.payload as OrderCorrection;
+  const basis = need(dossier.matter?.basis, '依据', '行政处罚法 第28条第1款');
+  return instrument(dossier, {
+    layout: 'letter',
+    isNumbered: true,
+    isSealed: true,
+    recipient: toParty(dossier),
+    blocks: [
+      paragraph(
+        words`经查，${partyName(dossier.record.party)}涉嫌${need(dossier.matter?.name, '违法行为', '行政处罚法 第28条第1款')}，涉及的规定为${basis}。`,
+      ),
+      paragraph(words`依据《行政处罚法》第28条第1款，现责令你（单位）改正上述行为，具体要求如下：`),
+      ...free(order, '改正要求', '行政处罚法 第28条第1款'),
+      paragraph(words`改正期限：${dayText(correctBy)}前。逾期不改正的，本机关将依法处理。`),
+      ...remedies(dossier),
+      signed(dossier.signatures({ handle: '执法人员' })),
+      note(['本通知书一式两份，一份送达当事人，一份入卷。']),
+    ],
+  });
+}
