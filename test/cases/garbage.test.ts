@@ -38,7 +38,7 @@ function lookalike(schema: object): fc.Arbitrary<object> {
 describeOnBothDatabases('garbage', (databases) => {
   let casework: Casework;
   const ids: string[] = [];
-  const runs = databases.dialect === 'sqlite' ? 30 : 4;
+  const runs = databases.dialect === 'sqlite' ? 20 : 2;
   beforeAll(async () => {
     const township = await startTownship({ databaseUrl: await databases.freshUrl() });
     databases.atEnd(() => township.close());
