@@ -84,11 +84,12 @@ export const EVERYBODY: Accounts = {
   'twofold-second-account': 'twofold',
 };
 
-/** Just enough people for every turn a case can take. */
+/** Just enough people for every turn a case can take, one of them an officer who could also decide. */
 export const STAFF: Accounts = Object.fromEntries(
-  ['handler-1', 'handler-2', 'third', 'reviewer-1', 'approver-1', 'approver-2', 'approver-3', 'clerk-1', 'clerk-2'].map(
-    (id) => [id, id],
-  ),
+  ['handler-1', 'handler-2', 'twofold', 'reviewer-1', 'approver-1', 'approver-2', 'clerk-1', 'clerk-2'].map((id) => [
+    id,
+    id,
+  ]),
 );
 
 export const MATTER: MatterFacts = {

@@ -1,12 +1,14 @@
 /** 状态的抽象 – which worlds are the same to the law: numbers, hours and names of papers that no rule looks at fall away. */
 import type { CaseRecord, DocumentEntry } from '../case-record.js';
+import { completenessBlockers } from '../completeness/completeness.js';
 import { contentOf, differenceOf } from '../content.js';
 import type { LawPack } from '../packs/law-pack.js';
 import { courtWindow, defencePeriodEnd, demandWaitOver, earliestHearingDay } from '../periods/questions.js';
+import { uncertifiedActs } from '../rules/officer-qualification.js';
 import { isHeavier, noticeStillHolds } from '../rules/notice-and-defence.js';
 import { dayOf } from '../time.js';
 import { CALENDAR, POPULATION } from './population.js';
-import type { World } from './world.js';
+import { factsOf, type World } from './world.js';
 
 /** One text for all worlds that every rule must treat alike. */
 export function keyOf(world: World, pack: LawPack): string {
@@ -16,6 +18,7 @@ export function keyOf(world: World, pack: LawPack): string {
       state,
       world.excursionsLeft,
       world.voided,
+      uncertified(world),
       people(record),
       papers(record, pack),
       record.decision === null ? beforeDecision(record) : null,
@@ -24,6 +27,7 @@ export function keyOf(world: World, pack: LawPack): string {
         record.exclusions.filter(({ until }) => until === null).map(({ reason }) => reason),
         record.extensionDays,
         record.preservations.map(({ disposedOn }) => disposedOn === null),
+        lastSeq(record, 'evidence-preservation-approval') > lastSeq(record, 'evidence-preservation-notice'),
       ],
       outcome(record),
       hours(world, pack),
@@ -64,6 +68,13 @@ function hasSeveralDuties(personId: string): boolean {
   return roles.length > 1 || roles.includes('handler');
 }
 
+/** Of what the case rests on, what was done under a certificate that has since been found void. */
+function uncertified({ standing: { record }, voided, now }: World): readonly string[] {
+  if (voided.length === 0) return [];
+  const event = { type: '', actor: '', at: now, payload: undefined, facts: factsOf(voided) };
+  return [...new Set(uncertifiedActs({ record, event }).map(({ act }) => act.type))].sort();
+}
+
 function people(record: CaseRecord): unknown {
   return [
     record.duties
@@ -77,20 +88,55 @@ function people(record: CaseRecord): unknown {
   ];
 }
 
+/**
+ * Papers that call for nothing but themselves: once signed, and served where they go to the party, nothing asks for them
+ * any more. What they stand for – a suspension, a recusal, a preservation – is kept of the record itself.
+ */
+const WITHOUT_CONSEQUENCE: ReadonlySet<string> = new Set([
+  'case-source-record',
+  'on-site-inspection-record',
+  'inquiry-record',
+  'appraisal-report',
+  'rectification-order',
+  'evidence-preservation-approval',
+  'evidence-preservation-notice',
+  'evidence-preservation-disposition',
+  'suspension-or-extension-approval',
+  'transfer-documents',
+  'recusal-decision',
+]);
+
+/** As many signatures as any paper needs. */
+const SIGNATURES = 3;
+
 /** Once decided, papers drawn before matter only while they still want a signature or their service. */
-function papers({ file, decision }: CaseRecord, pack: LawPack): unknown {
+function papers(record: CaseRecord, pack: LawPack): unknown {
+  const { file, decision } = record;
   const newest = new Map<string, DocumentEntry>();
   for (const paper of file) newest.set(paper.code, paper);
-  return [...newest.values()]
-    .filter((paper) => decision === null || paper.seq >= decision.seq || isUnfinished(paper, pack))
-    .map(({ code, awaiting, service, signatures }) => [
-      code,
-      awaiting,
-      service !== null,
-      new Set(signatures.map(({ personId }) => personId)).size,
-    ])
-    .concat([['unsealed', unsealed(file), false, 0]])
-    .sort();
+  const matters = (paper: DocumentEntry) =>
+    isUnfinished(paper, pack) || (decision === null ? !WITHOUT_CONSEQUENCE.has(paper.code) : paper.seq >= decision.seq);
+  return [
+    [...newest.values()]
+      .filter(matters)
+      .map(({ code, awaiting, service, signatures }) => [
+        code,
+        awaiting,
+        service !== null,
+        Math.min(SIGNATURES, new Set(signatures.map(({ personId }) => personId)).size),
+      ])
+      .sort(),
+    unsealed(file),
+    lacking(record, pack),
+  ];
+}
+
+/** What keeps the next gate closed that everything has to pass. */
+function lacking(record: CaseRecord, pack: LawPack): readonly string[] {
+  const blockers = completenessBlockers(record, pack, record.decision === null ? 'decision' : 'closing');
+  return [
+    ...new Set(blockers.map(({ detail }) => `${String(detail?.['entry'])} ${String(detail?.['lacking'])}`)),
+  ].sort();
 }
 
 function unsealed(file: CaseRecord['file']): string[] {
@@ -110,12 +156,17 @@ function content(record: CaseRecord): unknown {
   const last = reviews.at(-1);
   const now = contentOf(record);
   return [
-    findings && [findings.outcome, findings.penalties, findings.circumstances],
+    findings && [findings.outcome, findings.penalties, findings.circumstances.suspectedCrime],
     findings?.facts.every(({ evidenceIds }) => evidenceIds.length === record.evidence.length) ?? null,
-    last && [last.result, last.legal, differenceOf(last.seen, now).length],
+    last && [last.result, last.legal, kindsOf(differenceOf(last.seen, now))],
     discussion && discussion.contentDigest === now.digest,
     record.submittedOn !== null,
   ];
+}
+
+/** Of what kind the differences are: evidence once added stays, a proposal may be taken back. */
+function kindsOf(differences: readonly string[]): readonly string[] {
+  return [...new Set(differences.map((part) => part.replace(/:.*/, '')))];
 }
 
 /** What no rule looks at any more once the decision is made. */
@@ -145,7 +196,12 @@ function notices(record: CaseRecord): unknown {
     [record.defences.length > 0, record.defences.every(({ reExaminedSeq }) => reExaminedSeq !== null)],
     record.evidence.some(({ seq }) => seq > lastWord),
     record.waivedOn !== null,
+    lastSeq(record, 'hearing-report') > lastSeq(record, 'defence-recheck-opinion'),
   ];
+}
+
+function lastSeq({ file }: CaseRecord, code: string): number {
+  return file.findLast((paper) => paper.code === code)?.seq ?? 0;
 }
 
 function outcome(record: CaseRecord): unknown {

@@ -18,9 +18,11 @@ const PAYLOADS: Payloads = {
   'co-sign': (attempt) => awaited(attempt).map((itemId) => ({ itemId })),
   'reassign-handler': (attempt) =>
     currentHandlers(recordIn(attempt)).flatMap((fromPersonId) =>
-      ['third', 'reviewer-1', 'expired']
-        .filter((id) => id !== 'third' || attempt.present.has(id))
-        .map((toPersonId) => ({ fromPersonId, toPersonId, reasons: WORDS })),
+      [spareOfficer(attempt), 'reviewer-1', 'expired'].map((toPersonId) => ({
+        fromPersonId,
+        toPersonId,
+        reasons: WORDS,
+      })),
     ),
   'request-recusal': (attempt) => subjects(attempt).map((personId) => ({ personId, raisedBy: 'party', ground: WORDS })),
   'request-correction': () => [1, 999_999].map((seq) => ({ seq, correction: WORDS })),
@@ -47,6 +49,11 @@ function awaited(attempt: Attempt): readonly string[] {
     ...file.filter(({ awaiting }) => awaiting.length > 0),
     ...evidence.filter(({ awaiting }) => awaiting !== null),
   ].map(({ id }) => id);
+}
+
+/** An officer who could take over. */
+function spareOfficer({ present }: Attempt): string {
+  return ['third', 'twofold'].find((id) => present.has(id)) ?? 'expired';
 }
 
 const REASONS = [words('reasons')];
