@@ -103,7 +103,7 @@ export function partyFields({ record: { party } }: Dossier): readonly Field[] {
 
 /** Rows of a form about the party; before the party is identified it may still be unknown. */
 export function partyRows({ record: { party } }: Dossier): readonly FormRow[] {
-  if (party === null) return [row(field('当事人', '立案时尚未查明'))];
+  if (party === null) return [row(field('当事人', '尚未查明'))];
   const kind = party.kind === 'citizen' ? '公民' : '法人或者其他组织';
   return [
     row(field('当事人', party.name), field('类别', kind)),

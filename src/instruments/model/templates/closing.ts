@@ -102,10 +102,14 @@ export function fileCover(dossier: Dossier): Instrument {
   });
 }
 
+/** 封面、目录、备考表: part of the binding, and not listed in it. */
+const UNNUMBERED: ReadonlySet<string> = new Set(['file-cover', 'file-contents', 'reference-sheet']);
+
 /** 卷内文件目录: every paper and every piece of evidence, in the order of the catalogue. */
 export function fileContents(dossier: Dossier): Instrument {
   const papers = papersUpTo(dossier.material, dossier.paper.seq);
-  const listed = dossier.pack.catalogue.ordinary.flatMap((entry) => {
+  const bound = dossier.pack.catalogue.ordinary.filter(({ code }) => !UNNUMBERED.has(code));
+  const listed = bound.flatMap((entry) => {
     const volume = entry.volume === 'main' ? '正卷' : '副卷';
     const drawn = papers.filter(({ code }) => code === entry.code);
     return drawn.map((paper): Words[] => [
@@ -124,8 +128,8 @@ export function fileContents(dossier: Dossier): Instrument {
   const rows = [...listed, ...evidence].map((each, index) => [[String(index + 1)], ...each]);
   const columns = [
     { title: '序号', share: 1 },
-    { title: '文书（材料）名称', share: 5 },
-    { title: '文号', share: 3.6 },
+    { title: '文书（材料）名称', share: 4.8 },
+    { title: '文号', share: 4.2 },
     { title: '日期', share: 2.5 },
     { title: '卷别', share: 1.2 },
   ];

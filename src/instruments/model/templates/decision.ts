@@ -107,7 +107,7 @@ function defenceRow(dossier: Dossier): readonly FormRow[] {
   const rechecked = dossier.last<ReExamineDefence>('re-examine-defence');
   if (rechecked === null) return [];
   const { opinion: said, result } = rechecked.payload;
-  return [row(field('陈述申辩复核', `${closed(said)}${RECHECK_RESULTS[result]}。`))];
+  return [row(field('申辩复核', `${closed(said)}${RECHECK_RESULTS[result]}。`))];
 }
 
 function reviewRow(dossier: Dossier): readonly FormRow[] {

@@ -104,10 +104,10 @@ function defenceStory(dossier: Dossier): readonly Block[] {
     hearing?.status === 'reported' && hearing.day !== null
       ? [paragraph([`应当事人要求，本机关于${dayText(hearing.day)}依法举行听证，并根据听证笔录作出本决定。`])]
       : [];
-  return [paragraph(told), ...answers(dossier), ...held, ...recheck(dossier)];
+  return [paragraph(told), ...answers(dossier, held.length > 0), ...held, ...recheck(dossier)];
 }
 
-function answers(dossier: Dossier): readonly Block[] {
+function answers(dossier: Dossier, wasHeard: boolean): readonly Block[] {
   const said = dossier.acts<RecordDefence>('record-defence');
   if (said.length > 0) {
     return said.map(({ payload: { statedOn, statement } }) =>
@@ -115,7 +115,7 @@ function answers(dossier: Dossier): readonly Block[] {
     );
   }
   const waived = dossier.last<RecordWaiver>('record-waiver');
-  if (waived === null) return [paragraph(['当事人在规定期限内未提出陈述、申辩。'])];
+  if (waived === null) return wasHeard ? [] : [paragraph(['当事人在规定期限内未提出陈述、申辩。'])];
   const rights = waived.payload.rights === 'defence' ? '陈述、申辩' : '陈述、申辩和听证';
   return [paragraph([`当事人于${dayText(waived.payload.waivedOn)}明确表示放弃${rights}的权利。`])];
 }

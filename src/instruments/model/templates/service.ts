@@ -24,8 +24,8 @@ export function serviceReceipt(dossier: Dossier): Instrument {
   const rows = [
     ...caseRows(dossier),
     row(field('受送达人', partyName(dossier.record.party)), field('送达方式', METHODS[method])),
-    row(field('送达日期', dayText(servedOn)), field('视为送达之日', effectiveDay(dossier))),
-    row(field('送达情况和证明', proof)),
+    row(field('送达日期', dayText(servedOn)), field('送达生效日', effectiveDay(dossier))),
+    row(field('送达证明', proof)),
     row(field('登记时间', minuteText(dossier.event.at))),
   ];
   const { actor, at } = dossier.event;
@@ -72,5 +72,5 @@ function servedPapers(dossier: Dossier): readonly Words[][] {
 
 function effectiveDay(dossier: Dossier): Words {
   const day = served(dossier)[0]?.service?.effectiveOn;
-  return [need(day === undefined ? null : dayText(day), '视为送达之日', BASIS)];
+  return [need(day === undefined ? null : dayText(day), '送达生效日', BASIS)];
 }
