@@ -87,7 +87,8 @@ describeOnBothDatabases('a unit of work', (databases) => {
     await enter('a', 1);
     const update = (from: number) =>
       db.unitOfWork.run((tx) => tx.update(LedgerEntry, { id: 'a', amount: from }, { amount: 2 }));
-    expect(await Promise.all([update(1), update(1)])).toEqual([1, 0]);
+    const changed = await Promise.all([update(1), update(1)]);
+    expect(changed.sort()).toEqual([0, 1]); // which of the two comes first is the database's choice
   });
 
   it('looks for null where an update asks for null', async () => {
