@@ -10,7 +10,10 @@ const SUBJECTS = {
   },
   participation: { mutate: ['src/law/rules/participation.ts'], tests: 'rules/participation' },
   review: { mutate: ['src/law/rules/review.ts'], tests: 'rules/review' },
-  completeness: { mutate: ['src/law/completeness/**/*.ts'], tests: 'completeness/*' },
+  completeness: {
+    mutate: ['src/law/completeness/**/*.ts'],
+    tests: 'completeness/{circumstances,completeness,entry-check,called-for}',
+  },
 };
 
 const name = process.env.SUBJECT ?? 'separation';
