@@ -16,6 +16,8 @@ export async function fill(directory, models, count, product) {
   // Nobody misses a half-filled database: it is made again.
   database.pragma('journal_mode = WAL');
   database.pragma('synchronous = OFF');
+  database.pragma('cache_size = -400000');
+  database.pragma('wal_autocheckpoint = 100000');
   const originals = models.map((id) => readCase(database, id));
   const [{ agency_id: agencyId, number }] = originals.map((each) => each.row);
   const [before, after] = number.split(/\d+(?=号$)/);
