@@ -39,13 +39,13 @@ interface Form {
   readonly isSealed?: boolean;
 }
 
-/** A form of approval: the case, its matter, 承办人意见, 负责人审批意见. */
+/** A form of approval: the case, its matter, 承办人意见, 负责人意见. */
 export function approvalForm(dossier: Dossier, form: Form): Instrument {
   const rows = [
     ...caseRows(dossier),
     ...form.rows,
     opinion('承办人意见', form.asked, ...signedIn(dossier, 'handle', '承办人')),
-    opinion('负责人审批意见', form.answer, ...signedIn(dossier, 'decide', '负责人')),
+    opinion('负责人意见', form.answer, ...signedIn(dossier, 'decide', '负责人')),
   ];
   return instrument(dossier, {
     layout: 'form',

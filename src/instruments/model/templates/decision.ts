@@ -87,7 +87,7 @@ export function decisionApproval(dossier: Dossier): Instrument {
     ...defenceRow(dossier),
     ...reviewRow(dossier),
     ...discussionRow(dossier),
-    opinion('负责人审批意见', decided, ...signedIn(dossier, 'decide', '负责人')),
+    opinion('负责人意见', decided, ...signedIn(dossier, 'decide', '负责人')),
   ];
   return instrument(dossier, { layout: 'form', blocks: [{ kind: 'form', rows }] });
 }

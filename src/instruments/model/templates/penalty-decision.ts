@@ -61,6 +61,9 @@ export function penaltyDecision(dossier: Dossier): Instrument {
           [
             ...free(performanceAndRemedies, '履行方式和期限', '行政处罚法 第59条第1款第4项'),
             { kind: 'form', rows: [...paymentFields(dossier), ...remedyFields(dossier)].map((each) => row(each)) },
+            paragraph([
+              '申请行政复议或者提起行政诉讼的，本决定不停止执行，法律另有规定的除外（《行政处罚法》第73条第1款）。',
+            ]),
           ],
         ],
       ),
