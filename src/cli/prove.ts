@@ -42,7 +42,6 @@ async function main(): Promise<number> {
     return 0;
   }
   const proofs = await proved(wishes);
-  for (const each of proofs) console.log(printed(each));
   const failures = failuresOf(proofs, [...statute.keys()]);
   for (const failure of failures) console.error(failure);
   if (wishes.json !== null) await writeFile(wishes.json, `${JSON.stringify(asJson(proofs, failures), null, 2)}\n`);
@@ -77,19 +76,22 @@ function wishesOf(args: readonly string[]): Wishes | null {
   }
 }
 
-/** The driven cases at once, the explorations beside each other in threads. */
+/** The driven cases at once, the explorations beside each other in threads; each is told as it ends. */
 async function proved({ straight, worldLimit }: Wishes): Promise<readonly NamedProof[]> {
   const runs = straight ? PROOF_RUNS.filter(({ excursions }) => excursions === 0) : PROOF_RUNS;
-  const explorations = runs.map(async ({ id, title }) => ({
-    id,
-    title,
-    ...(await provedInThread({ id, worldLimit })),
-  }));
+  const explorations = runs.map(async ({ id, title }) =>
+    toldAsItEnds({ id, title, ...(await provedInThread({ id, worldLimit })) }),
+  );
   const started = performance.now();
   const proof = proveAlong(DRIVEN_PATHS, { procedure: ordinaryProcedure, pack: currentLawPack, accounts: EVERYBODY });
   const seconds = (performance.now() - started) / 1000;
-  const driven = { id: 'driven', title: 'everybody, along cases past every fork', proof, seconds } as const;
+  const driven = toldAsItEnds({ id: 'driven', title: 'everybody, along cases past every fork', proof, seconds });
   return [driven, ...(await Promise.all(explorations))];
+}
+
+function toldAsItEnds(proof: NamedProof): NamedProof {
+  console.log(printed(proof));
+  return proof;
 }
 
 function asJson(proofs: readonly NamedProof[], failures: readonly string[]) {
