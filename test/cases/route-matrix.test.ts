@@ -54,6 +54,7 @@ describe('who gets which answer', () => {
       .replace('/procedures/{id}', '/procedures/ordinary')
       .replace('{owner}/{edition}', currentLawPack.id)
       .replace('{itemId}', itemId)
+      .replace('{did}', 'case-source-record.1')
       .replace('/candidates', '/candidates?duty=review')
       .replace(/\{\w+\}/g, 'none');
     const payload = method === 'POST' ? (BODIES[route] ?? {}) : undefined;

@@ -229,7 +229,12 @@ describe('行政处罚法 第58条第1款 review-bound-to-content: 审核后内�
   it('refuses another party, another matter and a new record of inquiry; several parts at once', () => {
     const party = decide().inCase((record) => ({ party: record.party && { ...record.party, name: '李四' } }));
     expect(difference(party)).toEqual([['facts']]);
-    expect(difference(party.inCase({ matterCode: 'T-02' }))).toEqual([['facts', 'basis']]);
+    const both = party.inCase({ matterCode: 'T-02' });
+    expect(difference(both)).toEqual([['facts', 'basis']]);
+    expect(both.blockers('review-bound-to-content')[0]?.message).toEqual({
+      zh: '审核通过后以下内容已变更,须重新审核:facts、basis',
+      en: 'Changed since the review, which is void and must be done again: facts, basis',
+    });
     const inquiry = decide().inCase(({ file }) => ({
       file: [
         ...file,
