@@ -2,6 +2,7 @@
  * `npm run prove` – proves the ordinary procedure, and writes what follows from the law into `docs/`.
  *
  *   --straight     only the straight path: minutes, for every change
+ *   --whole        also the excursions to their very end: the better part of an hour
  *   --worlds N     stop each exploration after N worlds
  *   --json FILE    the figures as JSON
  *   --docs-only    no proof: only write diagram, law map and procedure
@@ -27,6 +28,7 @@ const root = process.cwd();
 
 interface Wishes {
   readonly straight: boolean;
+  readonly whole: boolean;
   readonly worldLimit: number | null;
   readonly json: string | null;
   readonly docsOnly: boolean;
@@ -45,12 +47,12 @@ async function main(): Promise<number> {
   const failures = failuresOf(proofs, [...statute.keys()]);
   for (const failure of failures) console.error(failure);
   if (wishes.json !== null) await writeFile(wishes.json, `${JSON.stringify(asJson(proofs, failures), null, 2)}\n`);
-  const whole = !wishes.straight && proofs.every(({ proof }) => proof.complete);
+  const isReported = !wishes.straight && wishes.worldLimit === null;
   if (failures.length > 0) return 1;
   await writeDocs(await generatedDocs(root));
-  if (whole)
+  if (isReported)
     await writeDocs(new Map([['docs/procedures/proof.md', proofPage(ordinaryProcedure, currentLawPack, proofs)]]));
-  else console.log('Not everything was explored, so docs/procedures/proof.md stays as it is.');
+  else console.log('Less was explored than usual, so docs/procedures/proof.md stays as it is.');
   return 0;
 }
 
@@ -60,6 +62,7 @@ function wishesOf(args: readonly string[]): Wishes | null {
       args: [...args],
       options: {
         straight: { type: 'boolean', default: false },
+        whole: { type: 'boolean', default: false },
         worlds: { type: 'string' },
         json: { type: 'string' },
         'docs-only': { type: 'boolean', default: false },
@@ -68,19 +71,20 @@ function wishesOf(args: readonly string[]): Wishes | null {
     const worldLimit = values.worlds === undefined ? null : Number(values.worlds);
     if (worldLimit !== null && !(Number.isInteger(worldLimit) && worldLimit > 0))
       throw new RangeError('--worlds takes a whole number above zero');
-    return { straight: values.straight, worldLimit, json: values.json ?? null, docsOnly: values['docs-only'] };
+    const { straight, whole, json = null, 'docs-only': docsOnly } = values;
+    return { straight, whole, worldLimit, json, docsOnly };
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
-    console.error('usage: npm run prove -- [--straight] [--worlds N] [--json FILE] [--docs-only]');
+    console.error('usage: npm run prove -- [--straight] [--whole] [--worlds N] [--json FILE] [--docs-only]');
     return null;
   }
 }
 
 /** The driven cases at once, the explorations beside each other in threads; each is told as it ends. */
-async function proved({ straight, worldLimit }: Wishes): Promise<readonly NamedProof[]> {
+async function proved({ straight, whole, worldLimit }: Wishes): Promise<readonly NamedProof[]> {
   const runs = straight ? PROOF_RUNS.filter(({ excursions }) => excursions === 0) : PROOF_RUNS;
-  const explorations = runs.map(async ({ id, title }) =>
-    toldAsItEnds({ id, title, ...(await provedInThread({ id, worldLimit })) }),
+  const explorations = runs.map(async ({ id, title, worldLimit: usual }) =>
+    toldAsItEnds({ id, title, ...(await provedInThread({ id, worldLimit: worldLimit ?? (whole ? null : usual) })) }),
   );
   const started = performance.now();
   const proof = proveAlong(DRIVEN_PATHS, { procedure: ordinaryProcedure, pack: currentLawPack, accounts: EVERYBODY });

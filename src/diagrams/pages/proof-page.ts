@@ -81,6 +81,7 @@ export function proofPage(procedure: Procedure, pack: LawPack, proofs: readonly 
         'was done – count as one. Persons alike in everything but their names are called in the order in which they appear.',
       'Time passes in two lengths: some weeks past every period of defence and hearing, some months past the periods of ' +
         'reconsideration and suit.',
+      ...proofs.filter(({ proof }) => !proof.complete).map(unfinished),
       'A dead end is a world from which no archived case can be reached by what is followed. A certificate found void ' +
         'can leave nothing but the withdrawal of the case, which is an excursion: such worlds count while one is left.',
       `The first exploration is of ${DRIVEN_PATHS.length} cases led past every fork, with everything tried on the way but not followed.`,
@@ -96,6 +97,15 @@ const REMARKS: Readonly<Record<string, string>> = {
   interested: 'has a declared interest in the party',
   watcher: 'supervises and administers',
 };
+
+/** Said openly of an exploration that was not taken to its end. */
+function unfinished({ title, proof }: TitledProof): string {
+  return (
+    `The exploration “${title}” was stopped after ${counted(proof.worlds)} worlds, the shortest ways first; worlds further ` +
+    'from the opening were not reached, and dead ends are looked for only where an exploration came to its end. ' +
+    '`npm run prove -- --whole` goes on to the end.'
+  );
+}
 
 function twistsOf({ twists }: Proof): number {
   return Object.values(twists).reduce((sum, count) => sum + count, 0);
