@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { CertificateFacts } from '../../../src/law/facts.js';
 import { addHours, startOf } from '../../../src/law/time.js';
 import { twoOfficers, enforcementCertificate, trainingAndTest } from '../../../src/law/rules/officer-qualification.js';
+import { anAct } from '../../builders/an-act.js';
 import { FACTS } from '../../builders/driven-case.js';
 import { Question, tenOn } from '../../builders/question.js';
 import { filed, investigated, lead, undefended } from '../../builders/stages.js';
@@ -89,6 +90,28 @@ describe('行政处罚法 第42条第1款 two-officers: 执法人员不得少于
       duties: duties.map((held) => (held.personId === 'handler-2' ? { ...held, until: NOW } : held)),
     }));
     expect(alone.blockers('two-officers')).toEqual([refusal(['handler-1'])]);
+  });
+
+  it('of an act that is not enforcement but names a second officer, refuses oneself as the second', () => {
+    const conclude = Question.of(investigated(), 'conclude-investigation', 'handler-1', { coOfficerId: 'handler-1' });
+    expect(conclude.details('two-officers')).toEqual([{ needed: 2, officers: ['handler-1', 'handler-1'] }]);
+    expect(conclude.saying({ coOfficerId: 'handler-2' }).details('two-officers')).toEqual([]);
+    const put = (coOfficerId: string | null) =>
+      Question.of(investigated(), 'file-document', 'handler-1', { coOfficerId, datedOn: TODAY }).details(
+        'two-officers',
+      );
+    expect([put('handler-1'), put('handler-2'), put(null)]).toEqual([
+      [{ needed: 2, officers: ['handler-1', 'handler-1'] }],
+      [],
+      [],
+    ]);
+    const chaired = inspect().refusals(twoOfficers, anAct('handle', [{ personId: 'chair', duty: 'chair' }]));
+    expect(chaired).toEqual([]);
+  });
+
+  it('says nothing of those whom an act of another duty only assigns', () => {
+    const one = anAct('clerk', [{ personId: 'handler-3', duty: 'handle' }]);
+    expect(inspect().by('clerk').refusals(twoOfficers, one)).toEqual([]);
   });
 
   it('of an act of enforcement, says nothing before it knows who takes part', () => {
