@@ -21,11 +21,13 @@ export function proofPage(procedure: Procedure, pack: LawPack, proofs: readonly 
     `${procedure.name.zh} ${procedure.name.en}, version ${procedure.version}, under the law pack \`${pack.id}\`.`,
     'The procedure is explored exhaustively: from the opening of a case, every act that a state knows is tried by every ' +
       'account, with every payload of a fixed list of honest and dishonest ones, in every world that can be reached; ' +
-      'what is allowed is done, and so on until nothing new turns up. No violation of any sentence below was found.',
+      'what is allowed is done, and so on until nothing new turns up, or – where the table says so – until so many worlds ' +
+      'have been seen. No violation of any sentence below was found.',
     table(
-      ['Exploration', 'Worlds', 'Acts asked for', 'Allowed', 'Different moves', 'Twists tried', 'Violations'],
+      ['Exploration', 'To its end', 'Worlds', 'Acts asked for', 'Allowed', 'Moves', 'Twists tried', 'Violations'],
       proofs.map(({ title, proof }) => [
         title,
+        proof.complete ? 'yes' : 'no',
         ...[proof.worlds, proof.asked, proof.allowed, proof.moves, twistsOf(proof), proof.found].map(counted),
       ]),
     ),

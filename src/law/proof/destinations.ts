@@ -2,7 +2,7 @@
  * 去向 – where a case must stand after an act whose outcome depends on the case. Written from the statute and the record
  * alone: no guard of the machine is asked.
  */
-import type { CaseRecord } from '../case-record.js';
+import type { CaseRecord, DocumentEntry } from '../case-record.js';
 import { contentOf, toldDigestOf } from '../content.js';
 import type { CaseStanding } from '../procedure.js';
 import { isCertified } from './certified.js';
@@ -16,9 +16,6 @@ interface Change {
 
 const fineOf = (penalties: readonly { readonly amountFen?: number | null }[]) =>
   penalties.reduce((sum, { amountFen }) => sum + (amountFen ?? 0), 0);
-
-const lastSeq = (record: CaseRecord, ...codes: readonly string[]) =>
-  Math.max(0, ...record.file.filter(({ code }) => codes.includes(code)).map(({ seq }) => seq));
 
 const afterDefence = ({ after }: Change) => {
   const last = after.reviews.at(-1);
@@ -63,7 +60,7 @@ function hearingLeftOpen({ hearing }: CaseRecord): string | null {
 function afterReview({ after, voided }: Change): string {
   if (after.findings?.outcome !== 'penalty') return 'decision-approval';
   if (!isTold(after, voided)) return 'notice-approval';
-  const answered = after.defences.every(({ reExaminedSeq }) => reExaminedSeq !== null);
+  const answered = after.defences.every(({ reExaminedSeq }) => reExaminedSeq !== null) && isAnswerSigned(after);
   return answered && isHeard(after) ? 'decision-approval' : 'statement-and-defence';
 }
 
@@ -81,7 +78,22 @@ function isTold(record: CaseRecord, voided: readonly string[]): boolean {
 
 /** Spoke, gave up speaking, was noted as silent or had a hearing, since told. */
 function isHeard(record: CaseRecord): boolean {
-  return lastSeq(record, 'statement-and-defence-record', 'hearing-record') > 0;
+  return papersOf(record, 'statement-and-defence-record', 'hearing-record').some((paper) => canStand(paper, record));
+}
+
+/** What was answered was answered on paper: an opinion that nobody will sign any more is none. */
+function isAnswerSigned(record: CaseRecord): boolean {
+  const opinions = papersOf(record, 'defence-recheck-opinion');
+  return opinions.length === 0 || opinions.some((paper) => canStand(paper, record));
+}
+
+function papersOf({ file }: CaseRecord, ...codes: readonly string[]): readonly DocumentEntry[] {
+  return file.filter(({ code }) => codes.includes(code));
+}
+
+/** Signed, or waiting for officers who still handle the case. */
+function canStand({ awaiting }: DocumentEntry, { duties }: CaseRecord): boolean {
+  return awaiting.every((id) => duties.some((held) => held.personId === id && held.until === null));
 }
 
 /** Where the case stands instead of where it must; null where it is right. */

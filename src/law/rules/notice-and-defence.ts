@@ -5,6 +5,7 @@ import { toldDigestOf } from '../content.js';
 import { defencePeriodEnd } from '../periods/questions.js';
 import { findingsAt } from './findings.js';
 import { defineRule, unless } from './rule.js';
+import { handlesNow } from './separation-of-duties.js';
 
 /**
  * Whether the penalties weigh heavier on the party than `than`: in kind, or in the sum of a kind. 警告 alone is the
@@ -135,7 +136,10 @@ export const defenceReExamined = defineRule({
     ),
 });
 
-/** 有可以复核的意见: a defence not yet re-examined, or a hearing that nobody has drawn conclusions from. */
+/**
+ * 有可以复核的意见: a defence not yet re-examined, a hearing that nobody has drawn conclusions from, or an opinion on
+ * them that waits for the signature of somebody who no longer handles the case.
+ */
 export const somethingToReExamine = defineRule({
   code: 'something-to-re-examine',
   basis: '行政处罚法 第45条第1款、第65条',
@@ -144,12 +148,18 @@ export const somethingToReExamine = defineRule({
     const heardAt = lastSeqOf(record, 'hearing-report');
     return unless(
       record.defences.some(({ reExaminedSeq }) => reExaminedSeq === null) ||
-        (record.hearing?.status === 'reported' && heardAt > lastSeqOf(record, 'defence-recheck-opinion')),
+        (record.hearing?.status === 'reported' && heardAt > lastSeqOf(record, 'defence-recheck-opinion')) ||
+        isOpinionAbandoned(record),
       '当事人未陈述申辩,也未举行听证,无可复核',
       'The party has said nothing and no hearing was held: there is nothing to re-examine',
     );
   },
 });
+
+function isOpinionAbandoned(record: CaseRecord): boolean {
+  const opinion = record.file.filter(({ code }) => code === 'defence-recheck-opinion').at(-1);
+  return opinion?.awaiting.some((personId) => !handlesNow(record, personId)) === true;
+}
 
 function lastSeqOf(record: CaseRecord, code: string): number {
   return record.file.filter((paper) => paper.code === code).at(-1)?.seq ?? 0;

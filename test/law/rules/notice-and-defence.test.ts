@@ -297,6 +297,17 @@ describe('行政处罚法 第45条第1款、第65条 something-to-re-examine: �
     expect(refused(ask(answered).inState('decision-approval'))).toEqual([refusal]);
   });
 
+  it('permits to write the opinion again that an officer who has left will never sign', () => {
+    const waitingFor = (personId: string) =>
+      ask(reexamine(defended().later(15))).inCase(({ file }) => ({
+        file: file.map((paper) =>
+          paper.code === 'defence-recheck-opinion' ? { ...paper, awaiting: [personId], sealedAt: null } : paper,
+        ),
+      }));
+    expect(refused(waitingFor('somebody-gone'))).toEqual([]);
+    expect(refused(waitingFor('handler-2'))).toHaveLength(1);
+  });
+
   it('refuses a hearing that was never reported', () => {
     const held = ask(hearingReported()).inCase(({ hearing }) => ({
       hearing: hearing && { ...hearing, status: 'held' },
