@@ -14,7 +14,11 @@ export const partyTwists: Twists = {
   'defence-re-examined': onRecord((record, event) => ({
     defences: [...record.defences, { seq: record.seq, statedOn: day(event), reExaminedSeq: null }],
   })),
-  'something-to-re-examine': onRecord(() => ({ defences: [], hearing: null })),
+  'something-to-re-examine': onRecord(({ file }) => ({
+    defences: [],
+    hearing: null,
+    file: file.filter(({ code }) => code !== 'defence-recheck-opinion'),
+  })),
   'no-heavier-after-defence': (attempted) => {
     const heavier = findings((found) => ({
       outcome: 'penalty',
