@@ -81,7 +81,6 @@ export interface LawPack {
   readonly hearingLine: AmountLine & { readonly kinds: readonly PenaltyKind[] };
   /** 重大行政处罚 – 河南省重大行政处罚备案审查办法 第3条、第5条. */
   readonly majorLine: AmountLine & { readonly kinds: readonly PenaltyKind[] };
-  readonly limitation: { readonly generalYears: number; readonly gravelyHarmfulYears: number; readonly basis: string };
   /** 未满十四周岁不予处罚 – 行政处罚法 第30条. */
   readonly criminalAge: { readonly noPenaltyUnder: number; readonly basis: string };
   readonly officers: { readonly minimum: number; readonly basis: string };

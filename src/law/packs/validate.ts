@@ -60,7 +60,6 @@ function faultsOf(pack: LawPack): readonly string[] {
     ...catalogueFaults('simplified', pack.catalogue.simplified),
     ...lineFaults('hearingLine', pack.hearingLine),
     ...lineFaults('majorLine', pack.majorLine),
-    ...limitationFaults(pack),
     ...valueFaults(pack),
     ...choiceFaults(pack),
     ...Object.entries(pack.extensions).flatMap(([field, { days, times, basis }]) => [
@@ -146,25 +145,6 @@ function discussionFaults({ catalogue, collectiveDiscussion }: LawPack): readonl
 
 function lineFaults(what: string, { citizenFen, organisationFen, basis }: AmountLine): readonly string[] {
   return [...unsourced(what, basis), ...uncounted(what, { citizenFen, organisationFen })];
-}
-
-/** The years stand twice, as a rule and as a period: they must agree. */
-function limitationFaults({ limitation, periods }: LawPack): readonly string[] {
-  const { generalYears, gravelyHarmfulYears, basis } = limitation;
-  const agrees = (code: string, years: number) =>
-    periods.every((period) => period.code !== code || (period.unit === 'year' && period.length === years));
-  return [
-    ...unsourced('limitation', basis),
-    ...uncounted('limitation', { generalYears, gravelyHarmfulYears }),
-    ...when(
-      !agrees('limitation-general', generalYears),
-      'limitation.generalYears is not the period limitation-general',
-    ),
-    ...when(
-      !agrees('limitation-life-health', gravelyHarmfulYears),
-      'limitation.gravelyHarmfulYears is not the period limitation-life-health',
-    ),
-  ];
 }
 
 function valueFaults(pack: LawPack): readonly string[] {

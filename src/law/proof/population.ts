@@ -54,11 +54,12 @@ const officer = (id: string, roles: readonly Role[] = []) =>
   person(id, ['handler', ...roles], { certificates: [certificate(`cert-${id}`)] });
 const lawyer = { legalQualification: { number: 'L', since: '2015-01-01' } };
 
-/** Two handlers; a third officer whose posts would let them do anything; reviewers; approvers; and the temptations. */
+/** Two handlers and one in reserve; another officer whose posts would let them do anything; reviewers; approvers; and the temptations. */
 export const POPULATION: Readonly<Record<string, PersonFacts>> = Object.fromEntries(
   [
     officer('handler-1'),
     officer('handler-2'),
+    officer('handler-3'),
     { ...officer('third', ['reviewer', 'approver', 'hearing-chair']), ...lawyer },
     { ...officer('twofold', ['approver']) },
     { ...person('reviewer-1', ['reviewer']), ...lawyer },
@@ -84,9 +85,9 @@ export const EVERYBODY: Accounts = {
   'twofold-second-account': 'twofold',
 };
 
-/** Just enough people for every turn a case can take, one of them an officer who could also decide. */
+/** Just enough people for every turn a case can take: a third officer takes over from one who leaves. */
 export const STAFF: Accounts = Object.fromEntries(
-  ['handler-1', 'handler-2', 'twofold', 'reviewer-1', 'approver-1', 'approver-2', 'clerk-1', 'clerk-2'].map((id) => [
+  ['handler-1', 'handler-2', 'handler-3', 'reviewer-1', 'approver-1', 'approver-2', 'clerk-1', 'clerk-2'].map((id) => [
     id,
     id,
   ]),

@@ -83,16 +83,6 @@ const FAULTY: readonly (readonly [string, LawPack, string])[] = [
     'majorLine.organisationFen',
   ],
   ['a line without basis', { ...pack, majorLine: { ...pack.majorLine, basis: '' } }, 'majorLine names no basis'],
-  [
-    'years that contradict the period',
-    { ...pack, limitation: { ...pack.limitation, generalYears: 3 } },
-    'limitation.generalYears is not the period limitation-general',
-  ],
-  [
-    'grave years that contradict the period',
-    { ...pack, limitation: { ...pack.limitation, gravelyHarmfulYears: 4 } },
-    'limitation.gravelyHarmfulYears is not the period',
-  ],
   ['a single officer', { ...pack, officers: { ...pack.officers, minimum: 1 } }, 'officers.minimum is below two: 1'],
   ['officers not a number', { ...pack, officers: { ...pack.officers, minimum: NaN } }, 'officers.minimum is below two'],
   [

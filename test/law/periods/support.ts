@@ -1,4 +1,5 @@
 import type { CaseRecord, Decision, Notice, Performance } from '../../../src/law/case-record.js';
+import { blankRecord } from '../../../src/law/opening.js';
 import { calendarFrom } from '../../../src/law/packs/calendars/holiday-data.js';
 import { stateCouncil2024To2026 } from '../../../src/law/packs/calendars/state-council-2024-2026.js';
 import type { LawPack, PeriodDefinition } from '../../../src/law/packs/law-pack.js';
@@ -80,7 +81,6 @@ export const pack: LawPack = {
   catalogue: { ordinary: [], simplified: [] },
   hearingLine: { citizenFen: 500_000, organisationFen: 5_000_000, kinds: [], basis: '' },
   majorLine: { citizenFen: 1_000_000, organisationFen: 10_000_000, kinds: [], basis: '' },
-  limitation: { generalYears: 2, gravelyHarmfulYears: 5, basis: '' },
   criminalAge: { noPenaltyUnder: 14, basis: '' },
   officers: { minimum: 2, basis: '' },
   qualification: {
@@ -102,54 +102,33 @@ export const pack: LawPack = {
   policies: [],
 };
 
-const performance: Performance = {
-  payments: [],
-  deferredUntil: null,
-  demandServedOn: null,
-  courtAppliedOn: null,
-  remedies: [],
-};
+/** The lead, received on Friday, 27 February 2026. */
+const lead = blankRecord(
+  {
+    caseId: 'case',
+    agencyId: 'agency',
+    actor: 'clerk',
+    at: '2026-02-27T01:00:00.000Z',
+    payload: {},
+    facts: { people: {}, agencyArea: '410423105', matter: null, calendar },
+  },
+  {
+    matterCode: 'matter',
+    place: '410423105',
+    breach: { endedOn: '2026-02-20', discoveredOn: '2026-02-27', harmsLifeHealthOrFinance: false },
+  },
+  pack,
+  { id: 'ordinary', version: '1' },
+);
 
 /** A case filed on Monday, 2 March 2026, with nothing done since. */
 export function aCase(change: Partial<CaseRecord> = {}): CaseRecord {
   return {
-    caseId: 'case',
-    agencyId: 'agency',
-    procedure: { id: 'ordinary', version: '1' },
-    lawPack: 'test/1',
+    ...lead,
     seq: 9,
-    openedAt: '2026-02-27T01:00:00.000Z',
     lastActAt: '2026-03-02T01:00:00.000Z',
-    area: '410423105',
-    matterCode: 'matter',
     field: 'planning',
-    place: '410423105',
-    party: null,
-    breach: { endedOn: '2026-02-20', discoveredOn: '2026-02-27', harmsLifeHealthOrFinance: false },
     filedOn: '2026-03-02',
-    duties: [],
-    chairs: [],
-    recused: [],
-    file: [],
-    evidence: [],
-    findings: null,
-    submittedOn: null,
-    reviews: [],
-    notices: [],
-    defences: [],
-    waivedOn: null,
-    hearing: null,
-    requests: [],
-    exclusions: [],
-    extensionDays: 0,
-    preservations: [],
-    discussion: null,
-    decision: null,
-    performance,
-    policeReply: null,
-    enforcementActs: [],
-    ending: null,
-    closedOn: null,
     ...change,
   };
 }
@@ -182,7 +161,7 @@ export function aDecision(change: Partial<Decision> = {}): Decision {
 
 /** The case with the fine of 1,000 yuan, payable through Tuesday, 16 June 2026. */
 export function aFinedCase(performed: Partial<Performance> = {}, change: Partial<CaseRecord> = {}): CaseRecord {
-  return aCase({ decision: aDecision(), performance: { ...performance, ...performed }, ...change });
+  return aCase({ decision: aDecision(), performance: { ...lead.performance, ...performed }, ...change });
 }
 
 export function payment(paidOn: Day, fineFen: number, surchargeFen = 0, seq = 10) {

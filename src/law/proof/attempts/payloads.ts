@@ -53,7 +53,7 @@ function awaited(attempt: Attempt): readonly string[] {
 
 /** An officer who could take over. */
 function spareOfficer({ present }: Attempt): string {
-  return ['third', 'twofold'].find((id) => present.has(id)) ?? 'expired';
+  return ['third', 'handler-3'].find((id) => present.has(id)) ?? 'expired';
 }
 
 const REASONS = [words('reasons')];

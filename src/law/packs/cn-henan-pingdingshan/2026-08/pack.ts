@@ -33,7 +33,6 @@ export const pingdingshan202608: LawPack = {
     kinds: ['permit-revocation', 'business-suspension', 'closure'],
     basis: '河南省重大行政处罚备案审查办法（省政府令第168号） 第3条、第5条; 河南省行政执法条例 第28条第2款',
   },
-  limitation: { generalYears: 2, gravelyHarmfulYears: 5, basis: '行政处罚法 第36条' },
   criminalAge: { noPenaltyUnder: 14, basis: '行政处罚法 第30条' },
   officers: { minimum: 2, basis: '行政处罚法 第42条第1款; 河南省行政执法条例 第24条' },
   qualification: {
