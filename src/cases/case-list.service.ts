@@ -10,7 +10,7 @@ import { DomainError } from '../platform/http/domain-error.js';
 import { pageOf } from '../platform/http/page.js';
 import type { Page } from '../platform/http/page.js';
 import type { CaseQuery } from './dto.js';
-import { mayReadCases } from './visibility.js';
+import { mayReadCases, mayReadRestricted, RESTRICTED } from './visibility.js';
 
 /** A case in a list. */
 export interface CaseSummary {
@@ -71,13 +71,15 @@ export class CaseList {
     return { items: page.items.map(summary), nextCursor: page.nextCursor };
   }
 
-  #conditions({ agencyId, personId }: Caller, query: CaseQuery): readonly Condition[] {
+  #conditions(caller: Caller, query: CaseQuery): readonly Condition[] {
+    const { agencyId, personId } = caller;
     const { state, procedure, duty, q, overdue, from, to } = query;
     const [before, id] = query.position();
     const conditions: Condition[] = [
       ['agency_id = ?', agencyId],
       [NOT_RECUSED, personId],
     ];
+    if (!mayReadRestricted(caller)) conditions.push(['state <> ?', RESTRICTED]);
     if (state !== undefined) conditions.push(['state = ?', state]);
     if (procedure !== undefined) conditions.push(['procedure_id = ?', procedure]);
     if (duty === 'mine') conditions.push([MINE, personId]);

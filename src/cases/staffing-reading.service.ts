@@ -57,7 +57,7 @@ export class StaffingReading {
   /** 缺一人演练 over the agency's open cases. */
   async drill(agencyId: string): Promise<Drill> {
     const rows = await this.reader.query<{ record: string; law_pack: string }>(
-      `SELECT record, law_pack FROM cases WHERE agency_id = ? AND state NOT IN ('closed', 'archived')
+      `SELECT record, law_pack FROM cases WHERE agency_id = ? AND state NOT IN ('closed', 'archived', 'restricted')
         ORDER BY opened_at, id LIMIT ?`,
       [agencyId, DRILL_LIMIT],
     );

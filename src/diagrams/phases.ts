@@ -30,5 +30,9 @@ export const PHASES: readonly PhaseStages[] = [
   },
   { id: 'decision', name: { zh: '决定', en: 'Decision' }, stages: ['decision-approval', 'decision-service'] },
   { id: 'performance', name: { zh: '执行', en: 'Performance' }, stages: ['performance'] },
-  { id: 'closing', name: { zh: '结案', en: 'Closing' }, stages: ['ended', 'closing-approval', 'closed', 'archived'] },
+  {
+    id: 'closing',
+    name: { zh: '结案', en: 'Closing' },
+    stages: ['ended', 'closing-approval', 'closed', 'archived', 'restricted'],
+  },
 ];

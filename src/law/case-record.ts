@@ -119,7 +119,9 @@ export type RequestKind =
   | 'withdrawal'
   | 'deferral'
   | 'court-application'
-  | 'correction';
+  | 'correction'
+  | 'restriction'
+  | 'restriction-lifting';
 
 /** 先行登记保存 – 行政处罚法 第56条. */
 export interface Preservation {

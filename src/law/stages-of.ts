@@ -14,14 +14,30 @@ function valueOf(leaf: AnyStateNode): StateValue {
 
 /** Every state a case can be in, in the order of the procedure. States the machine only passes through are left out. */
 export function describeStages(root: AnyStateNode): readonly StageDescription[] {
+  const ends = endsOf(root);
   return leavesOf(root)
     .filter((leaf) => !isPassing(leaf))
     .map((leaf) => ({
       ...metaOf(leaf),
       id: leaf.key,
       acts: [...new Set(lineageOf(leaf).flatMap((node) => node.ownEvents as string[]))],
-      final: movesFrom(leaf).every(({ to }) => to === leaf.key),
+      final: ends.has(leaf.key),
     }));
+}
+
+/** 终点 – states from which every way leads back to them: the archive, where a file may be restricted and opened again. */
+function endsOf(root: AnyStateNode): ReadonlySet<string> {
+  const moves = stageMoves(root);
+  const reach = new Map(leavesOf(root).map(({ key }) => [key, reachableFrom(key, moves)]));
+  return new Set(
+    [...reach].filter(([key, to]) => [...to].every((end) => reach.get(end)?.has(key))).map(([key]) => key),
+  );
+}
+
+function reachableFrom(start: string, moves: readonly StageMove[]): ReadonlySet<string> {
+  const found = new Set([start]);
+  for (const key of found) for (const { from, to } of moves) if (from === key) found.add(to);
+  return found;
 }
 
 /** Every way from one state to another; an act that leaves a case where it is makes none. */

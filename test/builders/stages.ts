@@ -50,6 +50,10 @@ export const ended = () => unpunished().serve('serve-decision');
 export const closingRequested = () => ended().do('request-closing', 'handler-1', reasons);
 export const closed = () => closingRequested().do('approve-closing', 'approver', opinion);
 export const archived = () => closed().do('archive', 'clerk', { note: WORDS });
+export const restricted = () =>
+  archived()
+    .do('request-restriction', 'clerk', { ground: 'minor', authority: WORDS, reasons: WORDS })
+    .do('restrict-access', 'approver', opinion);
 export const suspended = () =>
   filed().do('request-suspension', 'handler-1', reasons).do('approve-suspension', 'approver', opinion);
 export const referred = () =>
@@ -83,4 +87,5 @@ export const IN_STATE: Readonly<Record<string, () => DrivenCase>> = {
   'closing-approval': closingRequested,
   closed,
   archived,
+  restricted,
 };

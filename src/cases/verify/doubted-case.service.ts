@@ -5,7 +5,7 @@ import { Reader } from '../../platform/database/index.js';
 import { DomainError } from '../../platform/http/domain-error.js';
 import type { CaseEventRow } from '../case-event.entity.js';
 import type { CaseIdentity } from '../chain.js';
-import { mayReadCases } from '../visibility.js';
+import { mayReadCases, mayReadRestricted, RESTRICTED } from '../visibility.js';
 import { jsonOf } from './unreadable.js';
 
 /** Columns of a case that only repeat what its record says, for lists. */
@@ -54,7 +54,8 @@ export class DoubtedCases {
   /** The case. @throws DomainError not-found if there is none for this caller */
   async caseFor(caller: Caller, caseId: string): Promise<DoubtedCase> {
     const [row] = await this.reader.query<Row>(`SELECT ${CASE_COLUMNS} FROM cases WHERE id = ?`, [caseId]);
-    const isOwn = row?.agencyId === caller.agencyId && mayReadCases(caller);
+    const isHidden = row?.state === RESTRICTED && !mayReadRestricted(caller);
+    const isOwn = row?.agencyId === caller.agencyId && !isHidden && mayReadCases(caller);
     if (!isOwn || (await this.#isRecused(caseId, caller.personId))) throw DomainError.notFound();
     const { agencyId, number, procedureId, procedureVersion, lawPack, state, version, record, head, ...summary } = row;
     return {

@@ -4,6 +4,8 @@ import * as acts from './closing.acts.js';
 import { disposePreservedEvidence, fileDocument } from './investigation.acts.js';
 import { setup } from './ordinary-procedure.setup.js';
 import { recordPublication, recordRemedy, recordRemedyOutcome } from './performance.acts.js';
+import * as restriction from './restriction.acts.js';
+import { refuseRequest } from './throughout.acts.js';
 
 export const ended = setup.createStateConfig({
   id: 'ended',
@@ -34,9 +36,22 @@ export const closed = setup.createStateConfig({
   on: leads('archived', acts.archive),
 });
 
-/** Nothing more can be done; a paper that arrives late can still be filed. */
+/** Nothing more can be done; a paper that arrives late can still be filed, and the file be restricted. */
 export const archived = setup.createStateConfig({
   id: 'archived',
   meta: { name: { zh: '已归档', en: 'Archived' }, basis: '河南省行政执法条例 第33条; 农业行政处罚程序规定 第86条' },
-  on: stays(acts.fileLatePaper),
+  on: {
+    ...stays(acts.fileLatePaper, restriction.requestRestriction, refuseRequest),
+    ...leads('restricted', restriction.restrictAccess),
+  },
+});
+
+/** 封存: not even a late paper; nothing but what leads back to the archive. */
+export const restricted = setup.createStateConfig({
+  id: 'restricted',
+  meta: { name: { zh: '已封存', en: 'Restricted' }, basis: '行政处罚法 第50条; 河南省行政执法条例 第33条' },
+  on: {
+    ...stays(restriction.requestLifting, refuseRequest),
+    ...leads('archived', restriction.liftRestriction),
+  },
 });

@@ -106,5 +106,5 @@ export const ordinaryProcedureMachine = setup.createMachine({
   id: 'ordinary',
   context: ({ input }) => input,
   initial: 'open',
-  states: { open, closed: closing.closed, archived: closing.archived },
+  states: { open, closed: closing.closed, archived: closing.archived, restricted: closing.restricted },
 });

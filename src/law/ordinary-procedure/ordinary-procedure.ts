@@ -11,6 +11,7 @@ import * as notice from './notice.acts.js';
 import { openCase } from './open-case.act.js';
 import { ordinaryProcedureMachine } from './ordinary-procedure.machine.js';
 import * as performance from './performance.acts.js';
+import * as restriction from './restriction.acts.js';
 import * as review from './review.acts.js';
 import * as time from './time.acts.js';
 import * as throughout from './throughout.acts.js';
@@ -25,6 +26,7 @@ const modules: readonly object[] = [
   decision,
   performance,
   closing,
+  restriction,
   throughout,
 ];
 

@@ -20,6 +20,8 @@ export const REQUESTS = {
   deferral: { ask: 'request-deferral', grant: 'approve-deferral' },
   'court-application': { ask: 'request-court-application', grant: 'approve-court-application' },
   correction: { ask: 'request-correction', grant: 'approve-correction' },
+  restriction: { ask: 'request-restriction', grant: 'restrict-access' },
+  'restriction-lifting': { ask: 'request-lifting', grant: 'lift-restriction' },
 } as const satisfies Record<RequestKind, RequestActs>;
 
 /** Kinds that `refuse-request` answers; filing and closing have their own refusals. */

@@ -31,6 +31,8 @@ export const EXCURSIONS: ReadonlySet<string> = new Set([
   'terminate-performance',
   'return-closing',
   'file-late-paper',
+  'request-restriction',
+  'request-lifting',
   'reassign-handler',
   'request-recusal',
   'request-crime-transfer',

@@ -35,7 +35,8 @@ export const STATE_ACTS: Readonly<Record<string, string>> = {
     'record-publication record-remedy record-remedy-outcome file-document dispose-preserved-evidence request-closing>closing-approval +throughout',
   'closing-approval': 'approve-closing>closed return-closing>after-closing-returned +throughout',
   closed: 'archive>archived',
-  archived: 'file-late-paper',
+  archived: 'file-late-paper request-restriction restrict-access>restricted refuse-request',
+  restricted: 'request-lifting lift-restriction>archived refuse-request',
 };
 
 /** Where the case goes on by itself from what it only passes through. */

@@ -58,8 +58,9 @@ function spareOfficer({ present }: Attempt): string {
 
 const REASONS = [words('reasons')];
 const OPINION = [words('opinion')];
+const GRANTS = new Set(['restrict-access', 'lift-restriction']);
 
 /** What could be said with the act. */
 export function payloadsOf(type: string, attempt: Attempt): readonly object[] {
-  return PAYLOADS[type]?.(attempt) ?? (type.startsWith('approve-') ? OPINION : REASONS);
+  return PAYLOADS[type]?.(attempt) ?? (type.startsWith('approve-') || GRANTS.has(type) ? OPINION : REASONS);
 }
