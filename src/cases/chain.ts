@@ -1,46 +1,15 @@
-/** 事件链 – each event carries the hash of its predecessor; the first that of the case itself. */
-import { canonicalDigest } from '../platform/digest.js';
+/** 事件链 – the hashes of the chain by the machine's own digest; what is hashed stands with the verifier. */
+import { sha256Hex } from '../platform/digest.js';
+import { eventText, genesisText, type CaseIdentity, type ChainedEvent } from '../verifier/case/chain.js';
 
-/** What identifies a case before anything has happened. */
-export interface CaseIdentity {
-  readonly caseId: string;
-  readonly agencyId: string;
-  readonly number: string;
-  readonly procedure: { readonly id: string; readonly version: string };
-  readonly lawPack: string;
-}
-
-/** References to the facts a verdict rested on, each by the SHA-256 of its canonical JSON. */
-export interface FactReferences {
-  readonly people: Readonly<Record<string, string>>;
-  readonly matter: string | null;
-  readonly calendar: string;
-  /** The party, where they are on the register of staff themselves. */
-  readonly partyPersonId: string | null;
-  readonly agencyArea: string;
-}
-
-/** An event as it is hashed: everything but the hash. */
-export interface ChainedEvent {
-  readonly caseId: string;
-  readonly agencyId: string;
-  readonly seq: number;
-  readonly type: string;
-  readonly actor: string;
-  readonly accountId: string;
-  readonly at: string;
-  readonly payload: unknown;
-  readonly facts: FactReferences;
-  readonly prevHash: string;
-}
+export type { CaseIdentity, ChainedEvent, FactReferences } from '../verifier/case/chain.js';
 
 /** The hash that the first event names as its predecessor's. */
-export function genesisOf({ caseId, agencyId, number, procedure, lawPack }: CaseIdentity): string {
-  return canonicalDigest({ caseId, agencyId, number, procedure, lawPack });
+export function genesisOf(identity: CaseIdentity): string {
+  return sha256Hex(genesisText(identity));
 }
 
 /** SHA-256 (hex) over the canonical JSON of the event. */
 export function hashOf(event: ChainedEvent): string {
-  const { caseId, agencyId, seq, type, actor, accountId, at, payload, facts, prevHash } = event;
-  return canonicalDigest({ caseId, agencyId, seq, type, actor, accountId, at, payload, facts, prevHash });
+  return sha256Hex(eventText(event));
 }

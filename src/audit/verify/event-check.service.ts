@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { setImmediate } from 'node:timers/promises';
 import type { CaseEventRow } from '../../cases/case-event.entity.js';
 import { hashOf, type FactReferences } from '../../cases/chain.js';
-import { jsonOf, valueOr } from '../../cases/verify/unreadable.js';
+import { jsonOf, valueOr } from '../../verifier/case/unreadable.js';
 import { Reader } from '../../platform/database/index.js';
 import type { LogFindings } from './log-finding.js';
 import { LoggedCases } from './logged-case.js';

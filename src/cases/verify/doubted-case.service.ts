@@ -6,7 +6,7 @@ import { DomainError } from '../../platform/http/domain-error.js';
 import type { CaseEventRow } from '../case-event.entity.js';
 import type { CaseIdentity } from '../chain.js';
 import { mayReadCases, mayReadRestricted, RESTRICTED } from '../visibility.js';
-import { jsonOf } from './unreadable.js';
+import { jsonOf } from '../../verifier/case/unreadable.js';
 
 /** Columns of a case that only repeat what its record says, for lists. */
 export interface CaseSummaryColumns {

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Reader } from '../../platform/database/index.js';
 import type { DoubtedCase } from './doubted-case.service.js';
-import { finding, type Finding } from './finding.js';
-import type { PeopleByReplay, PeopleTable } from './people-by-replay.js';
+import { finding, type Finding } from '../../verifier/case/finding.js';
+import type { PeopleByReplay, PeopleTable } from '../../verifier/case/people-by-replay.js';
 
 /** What a row of each table says of the person, as the replay says it. */
 const ENTRIES: Readonly<Record<PeopleTable, string>> = {

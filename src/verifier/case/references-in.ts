@@ -1,9 +1,7 @@
-import type { FactReferences } from '../chain.js';
-import { jsonOf } from './unreadable.js';
+import type { FactReferences } from './chain.js';
 
-/** The references an event's column holds; null where it holds anything else. */
-export function referencesIn(text: string): FactReferences | null {
-  const value = jsonOf(text);
+/** The references an event holds; null where it holds anything else. */
+export function referencesIn(value: unknown): FactReferences | null {
   return isReferences(value) ? value : null;
 }
 
