@@ -53,7 +53,8 @@ export class CasesReading {
   /** 期限. */
   async periodsOf(stored: StoredCase): Promise<readonly CasePeriod[]> {
     const { calendar } = await this.facts.currentCalendar(this.reader, stored.agencyId);
-    return periodsOf(stored.standing.record, lawPackOf(stored.lawPack), calendar, dayOf(this.clock.now()));
+    const now = this.clock.now();
+    return periodsOf(stored.standing.record, lawPackOf(stored.lawPack), calendar, dayOf(now), now);
   }
 
   /** 案卷目录: each entry present, missing or not required, with the reason. */

@@ -102,6 +102,12 @@ export interface LawPack {
   readonly extensions: Readonly<
     Record<string, { readonly days: number; readonly times: number; readonly basis: string }>
   >;
+  /** 期限预警: so many days before its last day a period is shown yellow, then red; short ones later than long ones. */
+  readonly warnings: {
+    /** For periods of at most `upToDays` days; a month counts thirty. */
+    readonly short: { readonly upToDays: number; readonly yellowDays: number; readonly redDays: number };
+    readonly long: { readonly yellowDays: number; readonly redDays: number };
+  };
   /** 法制审核要点 – 国办发〔2018〕118号 (十三). */
   readonly reviewPoints: readonly { readonly code: string; readonly name: Text }[];
   /** Values that are policy, not law. */

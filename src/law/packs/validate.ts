@@ -62,6 +62,7 @@ function faultsOf(pack: LawPack): readonly string[] {
     ...lineFaults('majorLine', pack.majorLine),
     ...valueFaults(pack),
     ...choiceFaults(pack),
+    ...warningFaults(pack),
     ...Object.entries(pack.extensions).flatMap(([field, { days, times, basis }]) => [
       ...unsourced(`extensions.${field}`, basis),
       ...uncounted(`extensions.${field}`, { days, times }),
@@ -163,6 +164,17 @@ function valueFaults(pack: LawPack): readonly string[] {
     ...when(
       !(collectiveDiscussion.minimumMembers >= AT_LEAST_TWO),
       `collectiveDiscussion.minimumMembers is below two: ${collectiveDiscussion.minimumMembers}`,
+    ),
+  ];
+}
+
+/** Red comes after yellow, and both before the end. */
+function warningFaults({ warnings: { short, long } }: LawPack): readonly string[] {
+  return [
+    ...uncounted('warnings.short', { ...short }),
+    ...uncounted('warnings.long', { ...long }),
+    ...Object.entries({ short, long }).flatMap(([which, { yellowDays, redDays }]) =>
+      when(redDays > yellowDays, `warnings.${which} turns red before yellow`),
     ),
   ];
 }

@@ -4,7 +4,8 @@ import type { Day } from '../time.js';
 import { leaf, type Explanation } from './explanation.js';
 import type { Moment, PeriodQuestion } from './period-question.js';
 import type { Reckoning } from './reckoning.js';
-import type { WorkingCalendar } from './working-calendar.js';
+import { STATUTORY_HOLIDAYS_BASIS } from './statutory-holidays.js';
+import { isHoliday, type WorkingCalendar } from './working-calendar.js';
 
 const COUNTING = '民事诉讼法 第85条';
 const WEEKEND = '国务院关于职工工作时间的规定 第7条';
@@ -85,9 +86,16 @@ function daysOffIn({ calendar }: PeriodQuestion, { daysOff }: Reckoning): readon
 }
 
 function dayOff(calendar: WorkingCalendar, day: Day): Explanation {
-  const holiday = calendar.holidays.has(day);
-  const label = holiday ? { zh: '法定节假日', en: 'Statutory holiday' } : { zh: '周休息日', en: 'Weekend' };
-  return leaf({ kind: 'day-off', label, value: day, basis: holiday ? nameOf(calendar) : WEEKEND, days: 1 });
+  const holiday = isHoliday(calendar, day);
+  const provisional = holiday && !calendar.holidays.has(day);
+  const label = holiday
+    ? {
+        zh: `法定节假日${provisional ? '（暂定）' : ''}`,
+        en: `Statutory holiday${provisional ? ' (provisional)' : ''}`,
+      }
+    : { zh: '周休息日', en: 'Weekend' };
+  const notice = provisional ? STATUTORY_HOLIDAYS_BASIS : nameOf(calendar);
+  return leaf({ kind: 'day-off', label, value: day, basis: holiday ? notice : WEEKEND, days: 1 });
 }
 
 function moveOf({ daysMoved, dueOn }: Reckoning): readonly Explanation[] {

@@ -34,7 +34,7 @@ export interface Period {
  */
 export function computePeriod(question: PeriodQuestion): Period {
   assertAnswerable(question);
-  const { definition, start, excluded = [], extensionDays = 0, calendar } = question;
+  const { definition, excluded = [], extensionDays = 0, calendar } = question;
   const reckoning = reckon(question);
   const dueOn = notBeforeSetDay(question, reckoning.dueOn);
   return {
@@ -42,13 +42,13 @@ export function computePeriod(question: PeriodQuestion): Period {
     name: definition.name,
     basis: definition.basis,
     mode: definition.mode,
-    startsOn: definition.unit === 'hour' ? dayOf(start.at) : start.at,
+    startsOn: startDay(question),
     dueOn,
     dueAt: reckoning.dueAt,
     excluded,
     extensionDays,
     calendarVersion: calendar.version,
-    calendarCertain: reckoning.lookedUpTo === null || reckoning.lookedUpTo <= calendar.coveredThrough,
+    calendarCertain: isCertain(question, reckoning.lookedUpTo),
     explanation: explain(question, reckoning, reckoning.dueAt ?? dueOn),
   };
 }
@@ -58,8 +58,30 @@ export function computePeriod(question: PeriodQuestion): Period {
  * @throws RangeError as `computePeriod`.
  */
 export function dueDay(question: PeriodQuestion): Day | null {
+  return endOf(question).dueOn;
+}
+
+/**
+ * Only when it ends, without the reasons.
+ * @throws RangeError as `computePeriod`.
+ */
+export function endOf(question: PeriodQuestion): Pick<Period, 'startsOn' | 'dueOn' | 'dueAt' | 'calendarCertain'> {
   assertAnswerable(question);
-  return notBeforeSetDay(question, reckon(question).dueOn);
+  const { dueOn, dueAt, lookedUpTo } = reckon(question);
+  return {
+    startsOn: startDay(question),
+    dueOn: notBeforeSetDay(question, dueOn),
+    dueAt,
+    calendarCertain: isCertain(question, lookedUpTo),
+  };
+}
+
+function startDay({ definition, start }: PeriodQuestion): Day {
+  return definition.unit === 'hour' ? dayOf(start.at) : start.at;
+}
+
+function isCertain({ calendar }: PeriodQuestion, lookedUpTo: Day | null): boolean {
+  return lookedUpTo === null || lookedUpTo <= calendar.coveredThrough;
 }
 
 /**

@@ -1,5 +1,4 @@
-import { addDays, type Day } from '../time.js';
-import type { Period } from './period.js';
+import { addDays, type Day, type Instant } from '../time.js';
 
 /**
  * 期限状态. A wait that is over, a right that lapsed and a duty that fell away have `ended`; a late act stands, and is
@@ -16,6 +15,8 @@ export interface Course {
   readonly nature: 'duty' | 'right' | 'open-right' | 'wait';
   /** The day on which it was done or used; null = not (yet). */
   readonly doneOn: Day | null;
+  /** The moment of it, for periods counted in hours. */
+  readonly doneAt?: Instant | null;
   /** Whether it fell away: waived, or the case ended without it. */
   readonly lapsed: boolean;
   /** The day on which it fell away, where the record knows. */
@@ -28,19 +29,35 @@ export interface Standing {
   readonly endedOn: Day | null;
 }
 
+/** When a period ends: its last day and, where hours are counted, its last moment. */
+export interface End {
+  readonly dueOn: Day | null;
+  readonly dueAt?: Instant | null;
+}
+
 const RUNNING: Standing = { status: 'running', endedOn: null };
 
-/** How a period stands on the day. */
-export function standingOf({ dueOn }: Pick<Period, 'dueOn'>, course: Course, today: Day): Standing {
-  const late = (day: Day) => dueOn !== null && day > dueOn;
+/** How a period stands on the day; `now` tells the hour of it, for periods counted in hours. */
+export function standingOf(end: End, course: Course, today: Day, now: Instant | null = null): Standing {
+  const { dueOn } = end;
   if (course.nature === 'wait') return waiting(dueOn, course, today);
-  if (course.doneOn !== null && (course.nature !== 'open-right' || course.lapsed || late(today))) {
-    return { status: late(course.doneOn) ? 'breached' : 'met', endedOn: course.doneOn };
+  if (course.doneOn !== null && (course.nature !== 'open-right' || course.lapsed || isPast(end, today, now))) {
+    return { status: isDoneLate(end, course) ? 'breached' : 'met', endedOn: course.doneOn };
   }
   if (course.lapsed) return fallenAway(dueOn, course);
   if (dueOn === null) return { status: 'suspended', endedOn: null };
-  if (!late(today)) return RUNNING;
+  if (!isPast(end, today, now)) return RUNNING;
   return course.nature === 'duty' ? { status: 'breached', endedOn: null } : { status: 'ended', endedOn: dueOn };
+}
+
+/** 逾期履行: done, but after the end. */
+export function isDoneLate(end: End, { doneOn, doneAt = null }: Pick<Course, 'doneOn' | 'doneAt'>): boolean {
+  return doneOn !== null && isPast(end, doneOn, doneAt);
+}
+
+function isPast({ dueOn, dueAt = null }: End, day: Day, moment: Instant | null): boolean {
+  if (dueAt !== null && moment !== null) return moment > dueAt;
+  return dueOn !== null && day > dueOn;
 }
 
 function waiting(dueOn: Day | null, { doneOn, lapsed, lapsedOn }: Course, today: Day): Standing {

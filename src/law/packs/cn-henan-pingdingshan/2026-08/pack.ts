@@ -81,6 +81,7 @@ export const pingdingshan202608: LawPack = {
     housing: { days: 30, times: 1, basis: '住房和城乡建设行政处罚程序规定 第29条' },
     market: { days: 30, times: 1, basis: '市场监督管理行政处罚程序规定 第64条' },
   },
+  warnings: { short: { upToDays: 15, yellowDays: 3, redDays: 1 }, long: { yellowDays: 15, redDays: 5 } },
   reviewPoints,
   policies,
 };

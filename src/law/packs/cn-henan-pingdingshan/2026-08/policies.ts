@@ -67,6 +67,14 @@ export const policies: readonly PolicyValue[] = [
     basis: '行政处罚法 第60条',
   },
   {
+    value: 'warnings',
+    text: {
+      zh: '十五日以内的期限届满前三日黄色预警、前一日红色预警;更长的期限届满前十五日黄色、前五日红色',
+      en: 'Periods of up to fifteen days turn yellow three days and red one day before the end; longer ones fifteen and five',
+    },
+    basis: '行政处罚法 第60条; 行政处罚法 第76条第1款',
+  },
+  {
     value: 'catalogue.ordinary.rectification-order',
     text: {
       zh: '违法行为可以改正的,在送审前另行制作责令改正通知书',
