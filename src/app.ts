@@ -12,6 +12,7 @@ import { adoptHabits, httpAdapter } from './platform/http/habits.js';
 import { publishOpenApi } from './platform/http/open-api.js';
 import { createLogger, PinoLoggerService } from './platform/logger.js';
 import { withActs } from './procedures/open-api-acts.js';
+import { withAnswers } from './procedures/open-api-answers.js';
 import { version } from './version.js';
 
 /** What an application is made of; everything but the settings has its default. */
@@ -36,6 +37,6 @@ export async function createApp(options: AppOptions): Promise<NestFastifyApplica
     exclude: ['healthz', 'readyz', 'metrics'].map((path) => ({ path, method: RequestMethod.GET })),
   });
   await adoptHabits(app, logger);
-  publishOpenApi(app, version, withActs);
+  publishOpenApi(app, version, (document) => withAnswers(withActs(document)));
   return app;
 }

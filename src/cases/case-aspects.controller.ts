@@ -1,12 +1,13 @@
 import { Controller, Get, Headers, Param, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Caller } from '../identity/caller.js';
+import type { ActDuty } from '../law/act.js';
 import type { FileEntry } from '../law/completeness/completeness.js';
 import type { CasePeriod } from '../law/periods/case-periods.js';
 import { preferredLanguage } from '../platform/http/language.js';
-import { blockersIn } from '../platform/http/problem.js';
+import { blockersIn, type ToldBlocker } from '../platform/http/problem.js';
 import type { WholeList } from '../platform/http/page.js';
-import { payloadSchemaOf } from '../procedures/payload-schemas.js';
+import { payloadSchemaOf, type PayloadSchema } from '../procedures/payload-schemas.js';
 import { CasesReading } from './cases-reading.service.js';
 import type { OfferedAct } from './cases-reading.service.js';
 import { EventQuery } from './dto.js';
@@ -14,6 +15,20 @@ import { EventsReading } from './events-reading.service.js';
 import type { EventPage } from './events-reading.service.js';
 import { VerifyCase } from './verify-case.service.js';
 import type { Verification } from './verify-case.service.js';
+
+/** An act as it is offered to the caller. */
+export interface ActOffer {
+  readonly type: string;
+  readonly nameZh: string;
+  readonly nameEn: string;
+  readonly duty: ActDuty;
+  readonly basis: string;
+  /** Whether the caller may do it now. */
+  readonly allowed: boolean;
+  readonly blockers: readonly ToldBlocker[];
+  /** JSON Schema of the payload. */
+  readonly schema: PayloadSchema;
+}
 
 /** 案件的各个方面: acts, events, file, periods, verification. */
 @ApiTags('案件 cases')
@@ -32,7 +47,7 @@ export class CaseAspectsController {
     @Caller() caller: Caller,
     @Param('id') id: string,
     @Headers('accept-language') wanted: string | undefined,
-  ): Promise<WholeList<object>> {
+  ): Promise<WholeList<ActOffer>> {
     const stored = await this.reading.caseFor(caller, id);
     const offered = await this.reading.actsFor(caller, stored);
     return { items: offered.map((each) => offer(each, preferredLanguage(wanted))), nextCursor: null };
@@ -65,7 +80,7 @@ export class CaseAspectsController {
   }
 }
 
-function offer({ act, allowed, blockers }: OfferedAct, language: 'zh' | 'en'): object {
+function offer({ act, allowed, blockers }: OfferedAct, language: 'zh' | 'en'): ActOffer {
   const { type, name, duty, basis } = act;
   return {
     type,

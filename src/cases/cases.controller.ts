@@ -12,7 +12,9 @@ import { OpenCaseBody } from './open-case.dto.js';
 import { OpenCaseService } from './open-case.service.js';
 import type { Performed } from './outcome.js';
 import { PerformAct } from './perform-act.service.js';
-import { caseView } from './views.js';
+import { caseView, type CaseView } from './views.js';
+import type { MatterFacts } from '../law/facts.js';
+import type { CasePeriod } from '../law/periods/case-periods.js';
 
 const KEY = {
   name: 'Idempotency-Key',
@@ -20,6 +22,12 @@ const KEY = {
   description: '同一键同一内容只办一次 – the same key acts once',
 };
 const IF_MATCH = { name: 'If-Match', required: false, description: '所见版本，如 "3" – the version seen' };
+
+/** A case with what it is about, as the agency's list has it today, and what runs. */
+export interface WholeCase extends CaseView {
+  readonly matter: MatterFacts | null;
+  readonly periods: readonly CasePeriod[];
+}
 
 /** 案件: opened, read, and changed by acts; there is no other way to change one. */
 @ApiTags('案件 cases')
@@ -59,7 +67,7 @@ export class CasesController {
     @Caller() caller: Caller,
     @Param('id') id: string,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<object> {
+  ): Promise<WholeCase> {
     const stored = await this.reading.caseFor(caller, id);
     void reply.header('etag', `"${stored.version}"`);
     const [matter, periods] = [await this.reading.matterOf(stored), await this.reading.periodsOf(stored)];

@@ -2,7 +2,7 @@ import { Controller, Get, Headers, Param, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Caller, Roles } from '../identity/caller.js';
 import { preferredLanguage } from '../platform/http/language.js';
-import { blockersIn } from '../platform/http/problem.js';
+import { blockersIn, type Told } from '../platform/http/problem.js';
 import { PageQuery } from '../platform/http/page.js';
 import type { Page } from '../platform/http/page.js';
 import { CasesReading } from './cases-reading.service.js';
@@ -26,7 +26,7 @@ export class RefusalsController {
     @Param('id') id: string,
     @Query() query: PageQuery,
     @Headers('accept-language') wanted: string | undefined,
-  ): Promise<Page<object>> {
+  ): Promise<Page<Told<Refusal>>> {
     const stored = await this.cases.caseFor(caller, id);
     return told(await this.refusals.ofCase(stored.id, query), wanted);
   }
@@ -38,12 +38,12 @@ export class RefusalsController {
     @Caller() { agencyId }: Caller,
     @Query() query: PageQuery,
     @Headers('accept-language') wanted: string | undefined,
-  ): Promise<Page<object>> {
+  ): Promise<Page<Told<Refusal>>> {
     return told(await this.refusals.ofAgency(agencyId, query), wanted);
   }
 }
 
-function told(page: Page<Refusal>, wanted: string | undefined): Page<object> {
+function told(page: Page<Refusal>, wanted: string | undefined): Page<Told<Refusal>> {
   const language = preferredLanguage(wanted);
   return { ...page, items: page.items.map((each) => ({ ...each, blockers: blockersIn(language, each.blockers) })) };
 }

@@ -3,12 +3,12 @@ import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Caller, Roles } from '../identity/caller.js';
 import type { Drill } from '../law/staffing/drill.js';
 import { preferredLanguage } from '../platform/http/language.js';
-import { blockersIn } from '../platform/http/problem.js';
+import { blockersIn, type Told } from '../platform/http/problem.js';
 import type { WholeList } from '../platform/http/page.js';
 import { CasesReading } from './cases-reading.service.js';
 import { DutyQuery } from './dto.js';
 import { StaffingReading } from './staffing-reading.service.js';
-import type { StaffingAndLoan } from './staffing-reading.service.js';
+import type { Candidate, StaffingAndLoan } from './staffing-reading.service.js';
 
 /** 人员: who can, whether enough can, and what if one is missing. */
 @ApiTags('人员 staffing')
@@ -27,7 +27,7 @@ export class StaffingController {
     @Param('id') id: string,
     @Query() { duty }: DutyQuery,
     @Headers('accept-language') wanted: string | undefined,
-  ): Promise<WholeList<object>> {
+  ): Promise<WholeList<Told<Candidate>>> {
     const candidates = await this.staffing.candidatesFor(await this.cases.caseFor(caller, id), duty);
     const language = preferredLanguage(wanted);
     const items = candidates.map((each) => ({ ...each, blockers: blockersIn(language, each.blockers) }));

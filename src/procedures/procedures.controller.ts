@@ -1,14 +1,39 @@
 import { Controller, Get, Param } from '@nestjs/common';
 import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
-import type { ActDefinition } from '../law/act.js';
+import type { ActDefinition, Rule } from '../law/act.js';
 import { lawPackOf, lawPacks } from '../law/packs/index.js';
 import type { LawPack } from '../law/packs/law-pack.js';
 import { currentProcedures } from '../law/procedures.js';
-import type { Procedure } from '../law/procedure.js';
+import type { Procedure, StageDescription } from '../law/procedure.js';
 import { statute } from '../law/rules/index.js';
 import { DomainError } from '../platform/http/domain-error.js';
 import type { WholeList } from '../platform/http/page.js';
-import { payloadSchemaOf } from './payload-schemas.js';
+import { payloadSchemaOf, type PayloadSchema } from './payload-schemas.js';
+
+export type ProcedureSummary = Pick<Procedure, 'id' | 'version' | 'name' | 'basis'> & {
+  readonly states: number;
+  readonly acts: number;
+};
+
+export type LawPackSummary = Pick<LawPack, 'id' | 'name' | 'inForceFrom'>;
+
+/** An act as the machine knows it. */
+export interface ActDescription extends Pick<
+  ActDefinition,
+  'type' | 'name' | 'duty' | 'roles' | 'basis' | 'rules' | 'gate' | 'enforcement'
+> {
+  readonly nameZh: string;
+  /** JSON Schema of the payload. */
+  readonly schema: PayloadSchema;
+}
+
+/** A procedure whole: for diagrams, and for clients that make forms of it. */
+export interface ProcedureDescription extends Pick<Procedure, 'id' | 'version' | 'name' | 'basis' | 'moves'> {
+  readonly states: readonly (StageDescription & { readonly nameZh: string })[];
+  readonly opening: ActDescription;
+  readonly acts: readonly ActDescription[];
+  readonly rules: readonly Pick<Rule, 'code' | 'basis' | 'title'>[];
+}
 
 /** 程序与法规: what the machine knows, for diagrams, for forms, and for a lawyer who wants to check it. */
 @ApiTags('程序 procedures')
@@ -17,7 +42,7 @@ import { payloadSchemaOf } from './payload-schemas.js';
 export class ProceduresController {
   @Get('procedures')
   @ApiOperation({ summary: '程序目录 – the procedures' })
-  list(): WholeList<object> {
+  list(): WholeList<ProcedureSummary> {
     const items = currentProcedures.map(({ id, version, name, basis, stages, acts }) => {
       return { id, version, name, basis, states: stages.length, acts: acts.size };
     });
@@ -26,7 +51,7 @@ export class ProceduresController {
 
   @Get('procedures/:id')
   @ApiOperation({ summary: '程序的状态、行为、规则 – states, acts, rules and moves of a procedure' })
-  one(@Param('id') id: string): object {
+  one(@Param('id') id: string): ProcedureDescription {
     const procedure = currentProcedures.find((each) => each.id === id);
     if (procedure === undefined) throw DomainError.notFound();
     return described(procedure);
@@ -34,7 +59,7 @@ export class ProceduresController {
 
   @Get('law-packs')
   @ApiOperation({ summary: '法规包目录 – the law packs' })
-  packs(): WholeList<object> {
+  packs(): WholeList<LawPackSummary> {
     const items = lawPacks().map(({ id, name, inForceFrom }) => ({ id, name, inForceFrom }));
     return { items, nextCursor: null };
   }
@@ -48,7 +73,7 @@ export class ProceduresController {
   }
 }
 
-function described({ id, version, name, basis, stages, moves, opening, acts }: Procedure): object {
+function described({ id, version, name, basis, stages, moves, opening, acts }: Procedure): ProcedureDescription {
   return {
     id,
     version,
@@ -62,7 +87,7 @@ function described({ id, version, name, basis, stages, moves, opening, acts }: P
   };
 }
 
-function actDescribed(act: ActDefinition): object {
+function actDescribed(act: ActDefinition): ActDescription {
   const { type, name, duty, roles, basis, rules, gate, enforcement } = act;
   return { type, nameZh: name.zh, name, duty, roles, basis, rules, gate, enforcement, schema: payloadSchemaOf(act) };
 }

@@ -6,6 +6,11 @@ import type { Language } from './language.js';
 /** A blocker with its sentence in one language. */
 export type ToldBlocker = Omit<Blocker, 'message'> & { readonly message: string };
 
+/** Something with blockers, as it is told in one language. */
+export type Told<T extends { readonly blockers: readonly Blocker[] }> = Omit<T, 'blockers'> & {
+  readonly blockers: readonly ToldBlocker[];
+};
+
 /** The blockers with their sentences in the language. */
 export function blockersIn(language: Language, blockers: readonly Blocker[]): readonly ToldBlocker[] {
   return blockers.map((blocker) => ({ ...blocker, message: blocker.message[language] }));
