@@ -4,6 +4,7 @@ import type { OpenAPIObject } from '@nestjs/swagger';
 
 type Components = NonNullable<OpenAPIObject['components']>;
 type Schema = NonNullable<Components['schemas']>[string];
+type Responses = Operation['responses'];
 type Operation = NonNullable<OpenAPIObject['paths'][string]['get']>;
 
 interface Answers {
@@ -35,11 +36,11 @@ export function withAnswers(document: OpenAPIObject): OpenAPIObject {
 
 function answered(operation: Operation): Operation {
   const schema = answers.operations[operation.operationId ?? ''];
-  const given = Object.entries(operation.responses as Readonly<Record<string, Readonly<Record<string, unknown>>>>);
+  const given = Object.entries<Responses[string]>(operation.responses);
   const responses = given.map(([status, response]) => {
-    const isBare = response['content'] === undefined;
+    const isBare = response !== undefined && !('$ref' in response) && response.content === undefined;
     const told = schema !== undefined && isBare && status.startsWith('2');
-    return [status, told ? { ...response, content: { 'application/json': { schema } } } : response];
+    return [status, told ? { ...response, content: { 'application/json': { schema } } } : response] as const;
   });
   const problem = {
     description: '错误 – RFC 9457',
