@@ -1,7 +1,7 @@
 import { openCheckpoint } from '../../src/audit/merkle/checkpoint.js';
 import { leafHash, type Hash } from '../../src/audit/merkle/hashes.js';
 import { signerOf, type Signer } from '../../src/audit/merkle/note.js';
-import { isConsistent, isIncluded } from '../../src/audit/merkle/verify-proofs.js';
+import { isConsistent, isIncluded } from '../../src/verifier/log/proofs.js';
 import type { IssuedCheckpoint } from '../../src/audit/checkpoints.service.js';
 import type { EventProof, GrowthProof } from '../../src/audit/proofs.service.js';
 import type { LogVerification } from '../../src/audit/verify/verify-log.service.js';

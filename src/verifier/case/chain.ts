@@ -1,5 +1,6 @@
 /** 事件链 – each event carries the hash of its predecessor; the first that of the case itself. What is hashed, as text. */
 import { canonicalJson } from '../../law/canonical-json.js';
+import type { AgencyFacts } from '../../law/facts.js';
 
 /** What identifies a case before anything has happened. */
 export interface CaseIdentity {
@@ -18,6 +19,8 @@ export interface FactReferences {
   /** The party, where they are on the register of staff themselves. */
   readonly partyPersonId: string | null;
   readonly agencyArea: string;
+  /** What papers say of the agency, at acts that draw such papers; itself, not a reference. */
+  readonly agency?: AgencyFacts;
 }
 
 /** An event as it is hashed: everything but the hash. */

@@ -106,13 +106,14 @@ function isCanonical(json: string): boolean {
 
 /** @throws RangeError for a calendar that is none */
 function factsFrom(references: FactReferences, kept: ReadonlyMap<string, Checked>): Facts {
-  const { people, matter, calendar, partyPersonId, agencyArea } = references;
+  const { people, matter, calendar, partyPersonId, agencyArea, agency } = references;
   return {
     people: Object.fromEntries(
       Object.entries(people).map(([id, digest]) => [id, kept.get(digest)?.value as PersonFacts]),
     ),
     partyPersonId,
     agencyArea,
+    ...(agency ? { agency } : {}),
     matter: matter === null ? null : (kept.get(matter)?.value as MatterFacts),
     calendar: existing(kept.get(calendar)).calendar(),
   };

@@ -7,7 +7,7 @@ export function referencesIn(value: unknown): FactReferences | null {
 
 function isReferences(value: unknown): value is FactReferences {
   if (typeof value !== 'object' || value === null) return false;
-  const { people, matter, calendar, partyPersonId, agencyArea } = value as Partial<Record<string, unknown>>;
+  const { people, matter, calendar, partyPersonId, agencyArea, agency } = value as Partial<Record<string, unknown>>;
   return (
     typeof people === 'object' &&
     people !== null &&
@@ -15,8 +15,13 @@ function isReferences(value: unknown): value is FactReferences {
     isTextOrNull(matter) &&
     isText(calendar) &&
     isTextOrNull(partyPersonId) &&
-    isText(agencyArea)
+    isText(agencyArea) &&
+    (agency === undefined || isAgency(agency))
   );
+}
+
+function isAgency(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'name' in value && isText(value.name);
 }
 
 function isText(value: unknown): value is string {

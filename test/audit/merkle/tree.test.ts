@@ -4,7 +4,7 @@ import { Frontier } from '../../../src/audit/merkle/frontier.js';
 import { emptyRoot, leafHash, nodeHash, type Hash } from '../../../src/audit/merkle/hashes.js';
 import { consistencyProof, inclusionProof, rootOf, type HashOf } from '../../../src/audit/merkle/proofs.js';
 import { consistencySpans, inclusionSpans, nodesOf } from '../../../src/audit/merkle/spans.js';
-import { isConsistent, isIncluded } from '../../../src/audit/merkle/verify-proofs.js';
+import { isConsistent, isIncluded } from '../../../src/verifier/log/proofs.js';
 
 const bytes = (hex: string) => Buffer.from(hex, 'hex');
 

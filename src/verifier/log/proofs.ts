@@ -1,4 +1,5 @@
 /** 验证 – what a proof is worth, from the proof and the roots alone (RFC 9162 §2.1.3.2, §2.1.4.2). Nothing is trusted. */
+import { isSame } from '../same.js';
 import { emptyRoot, nodeHash, type Hash } from './hashes.js';
 
 /** That a leaf is in a tree. */
@@ -37,14 +38,14 @@ export function isIncluded({ leaf, position, size, path }: Inclusion, root: Hash
     }
     place = up(place);
   }
-  return place.last === 0 && hash.equals(root);
+  return place.last === 0 && isSame(hash, root);
 }
 
 /** Whether the tree of `to` leaves with the root `toRoot` begins with the tree of `from` leaves with the root `fromRoot`. */
 export function isConsistent({ from, to, path }: Consistency, fromRoot: Hash, toRoot: Hash): boolean {
   if (!isCount(from) || !isCount(to) || from > to) return false;
-  if (from === to) return path.length === 0 && fromRoot.equals(toRoot);
-  if (from === 0) return path.length === 0 && fromRoot.equals(emptyRoot);
+  if (from === to) return path.length === 0 && isSame(fromRoot, toRoot);
+  if (from === 0) return path.length === 0 && isSame(fromRoot, emptyRoot);
   const [first, ...rest] = isPowerOfTwo(from) && path.length > 0 ? [fromRoot, ...path] : path;
   return first !== undefined && leadsToBoth({ from, to, path: rest }, first, fromRoot, toRoot);
 }
@@ -64,7 +65,7 @@ function leadsToBoth({ from, to, path }: Consistency, first: Hash, fromRoot: Has
     }
     place = up(place);
   }
-  return place.last === 0 && older.equals(fromRoot) && newer.equals(toRoot);
+  return place.last === 0 && isSame(older, fromRoot) && isSame(newer, toRoot);
 }
 
 /** Whether the sibling in the proof stands on the left; so it does for the last of a level, however high it was raised. */
