@@ -17,9 +17,24 @@ export function dayOf(instant: Instant): Day {
   return new Date(Date.parse(instant) + SHANGHAI_OFFSET_MS).toISOString().slice(0, 10);
 }
 
+/** The hour of the day in Asia/Shanghai, `HH:MM`. Sorts as text. */
+export function hourOf(instant: Instant): string {
+  return new Date(Date.parse(instant) + SHANGHAI_OFFSET_MS).toISOString().slice(11, 16);
+}
+
+/** Day and minute in Asia/Shanghai, `YYYY-MM-DD HH:MM`. Sorts as text. */
+export function minuteOf(instant: Instant): string {
+  return new Date(Date.parse(instant) + SHANGHAI_OFFSET_MS).toISOString().slice(0, 16).replace('T', ' ');
+}
+
 /** The instant at which the day begins in Asia/Shanghai. */
 export function startOf(day: Day): Instant {
   return new Date(Date.parse(`${day}T00:00:00.000Z`) - SHANGHAI_OFFSET_MS).toISOString();
+}
+
+/** The instant of an hour `HH:MM` of the day in Shanghai. */
+export function instantOn(day: Day, hour: string): Instant {
+  return new Date(Date.parse(`${day}T${hour}:00.000Z`) - SHANGHAI_OFFSET_MS).toISOString();
 }
 
 /** Whether the text names a day that exists (no 30 February). */
