@@ -4,6 +4,7 @@
  */
 import type { Blocker, Text } from './blocker.js';
 import type { CaseRecord } from './case-record.js';
+import { hasPrescribedContents } from './contents/index.js';
 import type { Duty, Facts, Role } from './facts.js';
 import type { Gate, LawPack } from './packs/law-pack.js';
 import { dayOf, type Day, type Instant } from './time.js';
@@ -82,8 +83,12 @@ export interface ActDefinition {
   readonly gate: Gate | null;
   /** An act of enforcement towards the party: two officers, certificates shown (行政处罚法 第42条、第55条). */
   readonly enforcement: boolean;
+  /** Entries of the catalogue of which the act may leave a paper in the file. */
+  readonly draws: readonly string[];
   readonly names: (payload: object) => readonly Partaker[];
   readonly asserts: (payload: object, record: CaseRecord) => AssertedDay | null;
+  /** 措施: for acts of a measure, the id of the one it begins or moves on; null where the payload is about none. */
+  readonly measure: ((payload: object, record: CaseRecord, seq: number) => string | null) | null;
   readonly record: (performed: Performed<object>) => Partial<CaseRecord>;
 }
 
@@ -99,9 +104,13 @@ export interface ActStatement<Payload extends object> {
   readonly rules?: readonly string[];
   readonly gate?: Gate;
   readonly enforcement?: boolean;
+  /** Entries of the catalogue it draws papers of: brings the rule `required-contents` where the law says what they must say. */
+  readonly draws?: readonly string[];
   /** Persons the payload names besides the actor. */
   readonly names?: (payload: Payload) => readonly Partaker[];
   readonly asserts?: (payload: Payload, record: CaseRecord) => AssertedDay | null;
+  /** The measure it begins or moves on, by id; `seq` is the act's own number. Brings the rule `measure-in-state`. */
+  readonly measure?: (payload: Payload, record: CaseRecord, seq: number) => string | null;
   readonly record?: (performed: Performed<Payload>) => Partial<CaseRecord>;
 }
 
@@ -134,7 +143,7 @@ const RULES_OF_DUTY: Readonly<Record<ActDuty, readonly string[]>> = {
 
 /** Completes an act's statement with what its duty always brings. */
 export function defineAct<Payload extends object>(statement: ActStatement<Payload>): ActDefinition {
-  const { names, asserts, record } = statement;
+  const { names, asserts, measure, record, draws = [] } = statement;
   const ofPayload = (payload: object) => payload as Payload;
   return {
     type: statement.type,
@@ -143,11 +152,19 @@ export function defineAct<Payload extends object>(statement: ActStatement<Payloa
     roles: statement.roles ?? [ROLE_OF_DUTY[statement.duty]],
     basis: statement.basis,
     payload: statement.payload,
-    rules: [...RULES_OF_DUTY[statement.duty], ...(asserts ? ['dated-lawfully'] : []), ...(statement.rules ?? [])],
+    rules: [
+      ...RULES_OF_DUTY[statement.duty],
+      ...(asserts ? ['dated-lawfully'] : []),
+      ...(measure ? ['measure-in-state'] : []),
+      ...(statement.rules ?? []),
+      ...(draws.some(hasPrescribedContents) ? ['required-contents'] : []),
+    ],
     gate: statement.gate ?? null,
     enforcement: statement.enforcement ?? false,
+    draws,
     names: (payload) => names?.(ofPayload(payload)) ?? [],
     asserts: (payload, of) => asserts?.(ofPayload(payload), of) ?? null,
+    measure: measure ? (payload, of, seq) => measure(ofPayload(payload), of, seq) : null,
     record: (performed) => record?.({ ...performed, payload: ofPayload(performed.payload) }) ?? {},
   };
 }

@@ -3,9 +3,12 @@
  * Plain JSON, so that it is stored, hashed and replayed as it is.
  */
 import type { Duty } from './facts.js';
+import type { ActRecording, EvidenceItem } from './evidence.js';
 import type { CollectiveDiscussion, Decision, Defence, Findings, Hearing, Notice, Review } from './findings.js';
+import type { Measure } from './measures/measure.js';
 import type { Day, Instant } from './time.js';
 
+export type * from './evidence.js';
 export type * from './findings.js';
 
 /** 当事人. Identity numbers never enter the case record; `identityDigest` is their keyed digest. */
@@ -67,29 +70,6 @@ export interface Service {
 
 export type ServiceMethod = 'direct' | 'left' | 'mail' | 'electronic' | 'public-notice';
 
-/** 证据 – 行政处罚法 第46条. */
-export interface EvidenceItem {
-  readonly id: string;
-  readonly kind: EvidenceKind;
-  readonly title: string;
-  readonly proves: string;
-  readonly sha256: string;
-  readonly collectedOn: Day;
-  readonly seq: number;
-  /** Co-signature of the second officer is still missing while this names them. */
-  readonly awaiting: string | null;
-}
-
-export type EvidenceKind =
-  | 'documentary'
-  | 'physical'
-  | 'audio-visual'
-  | 'electronic-data'
-  | 'witness-testimony'
-  | 'party-statement'
-  | 'expert-opinion'
-  | 'inspection-record';
-
 /** 公安机关不予立案 – after which the case is handled administratively (移送规定 第10条). */
 export interface PoliceReply {
   readonly repliedOn: Day;
@@ -113,6 +93,8 @@ export type RequestKind =
   | 'suspension'
   | 'extension'
   | 'preservation'
+  | 'seizure'
+  | 'seizure-extension'
   | 'recusal'
   | 'referral'
   | 'crime-transfer'
@@ -123,10 +105,13 @@ export type RequestKind =
   | 'restriction'
   | 'restriction-lifting';
 
-/** 先行登记保存 – 行政处罚法 第56条. */
-export interface Preservation {
-  readonly registeredOn: Day;
-  readonly disposedOn: Day | null;
+/** 当场收缴的一笔罚款 – 行政处罚法 第68条、第69条、第71条. `seq` is the event of the collection. */
+export interface CashCollected {
+  readonly seq: number;
+  readonly collectedOn: Day;
+  readonly amountFen: number;
+  readonly handedOverOn: Day | null;
+  readonly bankedOn: Day | null;
 }
 
 /** 执行 – 行政处罚法 第66条至第73条. */
@@ -137,6 +122,8 @@ export interface Performance {
     readonly fineFen: number;
     readonly surchargeFen: number;
   }[];
+  /** 当场收缴的罚款 and its way to the agency and to the bank (行政处罚法 第71条). */
+  readonly cash: readonly CashCollected[];
   readonly deferredUntil: Day | null;
   readonly demandServedOn: Day | null;
   readonly courtAppliedOn: Day | null;
@@ -174,7 +161,8 @@ export type Ending =
   | 'dismissed'
   | 'performed'
   | 'performance-terminated'
-  | 'decision-revoked';
+  | 'decision-revoked'
+  | 'converted';
 
 export interface CaseRecord {
   readonly caseId: string;
@@ -199,6 +187,8 @@ export interface CaseRecord {
   readonly recused: readonly string[];
   readonly file: readonly DocumentEntry[];
   readonly evidence: readonly EvidenceItem[];
+  /** 全过程记录: recordings of acts, which prove how they were done. */
+  readonly recordings: readonly ActRecording[];
   readonly findings: Findings | null;
   readonly submittedOn: Day | null;
   readonly reviews: readonly Review[];
@@ -209,7 +199,8 @@ export interface CaseRecord {
   readonly requests: readonly Request[];
   readonly exclusions: readonly Exclusion[];
   readonly extensionDays: number;
-  readonly preservations: readonly Preservation[];
+  /** 先行登记保存、查封扣押、责令改正. */
+  readonly measures: readonly Measure[];
   readonly discussion: CollectiveDiscussion | null;
   readonly decision: Decision | null;
   readonly performance: Performance;

@@ -72,6 +72,8 @@ export interface MatterFacts {
     readonly citizen: FineRange | null;
     readonly organisation: FineRange | null;
   };
+  /** 查封、扣押的法律、行政法规依据 for this matter (行政强制法 第10条、第17条); absent or null: the measure is not open. */
+  readonly seizureBasis?: string | null;
 }
 
 export interface FineRange {
@@ -93,6 +95,27 @@ export type PenaltyKind =
   | 'closure'
   | 'trade-ban';
 
+/** A body with its address. */
+export interface Place {
+  readonly name: string;
+  readonly address: string;
+}
+
+/** 文书中的本机关 – what an agency's papers say of it, and of those the party must turn to. Null: not settled. */
+export interface AgencyFacts {
+  readonly name: string;
+  readonly address: string | null;
+  readonly telephone: string | null;
+  /** 代收机构 and the account – 罚款决定与罚款收缴分离实施办法 第7条. */
+  readonly bank: (Place & { readonly account: string }) | null;
+  /** 行政复议机关 – 行政复议法 第24条. */
+  readonly reconsideration: Place | null;
+  /** 有管辖权的人民法院. */
+  readonly court: Place | null;
+  /** 同级公安机关, for suspected crimes – 行政执法机关移送涉嫌犯罪案件的规定 第5条. */
+  readonly police: string | null;
+}
+
 /** Everything that can matter to a verdict besides the case itself and the act. */
 export interface Facts {
   /** The actor and every person the case or the act's payload names, by personId. */
@@ -101,6 +124,8 @@ export interface Facts {
   readonly partyPersonId?: string | null;
   /** The agency's own division code. */
   readonly agencyArea: string;
+  /** At acts that draw up papers: what these say of the agency. Absent where nobody asked for it. */
+  readonly agency?: AgencyFacts;
   /** The matter of the case as it stands on the agency's list today; null if it is not there at all. */
   readonly matter: MatterFacts | null;
   /** 工作日历 – the agency's calendar in force, with its version. */

@@ -11,7 +11,7 @@ export interface OpeningPayload {
   readonly party?: Party | null;
 }
 
-const NOTHING_PAID = { payments: [], deferredUntil: null, demandServedOn: null, courtAppliedOn: null, remedies: [] };
+const NOTHING_PAID = { payments: [], cash: [], deferredUntil: null, demandServedOn: null, courtAppliedOn: null, remedies: [] };
 
 /** The record before its first event: who, where, which law. */
 export function blankRecord(
@@ -46,6 +46,7 @@ export function blankRecord(
     recused: [],
     file: [],
     evidence: [],
+    recordings: [],
     findings: null,
     submittedOn: null,
     reviews: [],
@@ -56,7 +57,7 @@ export function blankRecord(
     requests: [],
     exclusions: [],
     extensionDays: 0,
-    preservations: [],
+    measures: [],
     discussion: null,
     decision: null,
     performance: NOTHING_PAID,

@@ -1,7 +1,8 @@
-/** 记录 – what an act leaves in the record: its number, the duties taken up, the enforcement done, and its own. */
+/** 记录 – what an act leaves in the record: its number, the duties taken up, the enforcement done, its own, a measure moved. */
 import type { ActDefinition, ActEvent, Partaker } from './act.js';
 import type { CaseRecord, DutyHeld, EnforcementAct } from './case-record.js';
 import type { Duty } from './facts.js';
+import { movedOn } from './measures/machines.js';
 import type { LawPack } from './packs/law-pack.js';
 import { dayOf } from './time.js';
 
@@ -26,7 +27,9 @@ export function recorded({ record: before, act, event, pack }: PermittedAct): Ca
     duties: withDuties(before, partakers, at),
     enforcementActs: act.enforcement ? [...before.enforcementActs, enforcementAct(seq)] : before.enforcementActs,
   };
-  return { ...record, ...act.record({ record, act, actor, at, today, seq, payload, facts, pack }) };
+  const left = { ...record, ...act.record({ record, act, actor, at, today, seq, payload, facts, pack }) };
+  const measureId = act.measure?.(payload, before, seq) ?? null;
+  return measureId === null ? left : { ...left, measures: movedOn(left, measureId, { type: act.type, payload }) };
 
   function enforcementAct(number: number): EnforcementAct {
     const officers = [...new Set(partakers.filter(({ duty }) => duty === 'handle').map(({ personId }) => personId))];

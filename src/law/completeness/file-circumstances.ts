@@ -1,10 +1,8 @@
 /** Circumstances that call for papers of the file, in the order of the procedure. */
 import type { CaseRecord, DeclaredCircumstances, EvidenceKind } from '../case-record.js';
+import { measuresOfKind, type Seizure } from '../measures/measure.js';
 import { ageOn } from '../time.js';
 import { decisionOwed, onFile, penaltyIntended, type Circumstance } from './circumstance.js';
-
-/** 查封、扣押: papers of which any one shows that a measure was taken (行政强制法 第18条、第24条). */
-const MEASURE_PAPERS = ['coercive-measure-approval', 'seizure-decision-and-list', 'seizure-extension-or-release'];
 
 const ADULT = 18;
 
@@ -23,6 +21,10 @@ function collected(record: CaseRecord, ...kinds: readonly EvidenceKind[]): boole
 }
 
 const correctionDeclaredOrBegun = declaredOrBegun('correctable', 'rectification-order');
+
+function seizuresTaken({ measures }: CaseRecord): readonly Seizure[] {
+  return measuresOfKind(measures, 'seizure').filter(({ takenOn }) => takenOn !== null);
+}
 
 function hearingHeld({ hearing }: CaseRecord): boolean {
   return hearing?.status === 'held' || hearing?.status === 'reported';
@@ -77,7 +79,8 @@ const investigation = {
     (record) =>
       collected(record, 'audio-visual', 'electronic-data') ||
       (decisionOwed(record) &&
-        onFile(record, 'audio-visual-and-electronic-data', 'audio-visual-record', ...MEASURE_PAPERS)),
+        (onFile(record, 'audio-visual-and-electronic-data', 'audio-visual-record') ||
+          seizuresTaken(record).length > 0)),
   ),
   'samples-taken': circumstance('抽样取证', 'samples were taken', declaredOrBegun('samplesTaken', 'sampling-record')),
   'appraisal-made': circumstance(
@@ -85,19 +88,34 @@ const investigation = {
     'something was tested or appraised',
     declaredOrBegun('appraisalMade', 'appraisal-report'),
   ),
-  'evidence-preserved': circumstance(
-    '先行登记保存了证据',
-    'evidence was registered and preserved',
-    ({ preservations }) => preservations.length > 0,
+  'evidence-preserved': circumstance('先行登记保存了证据', 'evidence was registered and preserved', ({ measures }) =>
+    measuresOfKind(measures, 'preservation').some(({ registeredOn }) => registeredOn !== null),
   ),
-  'measure-taken': circumstance('采取了查封、扣押', 'things were sealed or seized', (record) =>
-    onFile(record, ...MEASURE_PAPERS),
+  'measure-taken': circumstance(
+    '采取了查封、扣押',
+    'things were sealed or seized',
+    (record) => seizuresTaken(record).length > 0,
   ),
   'measure-to-be-ended': circumstance(
-    '查封、扣押须解除或者延长（决定没收的除外）',
-    'sealing or seizure must be lifted or extended, unless the things are confiscated',
+    '查封、扣押须解除或者延长（财物依法处理的除外）',
+    'sealing or seizure must be lifted or extended, unless the things are disposed of by law',
     (record) =>
-      onFile(record, ...MEASURE_PAPERS) && !record.decision?.penalties.some(({ kind }) => kind === 'confiscation'),
+      seizuresTaken(record).some(
+        ({ extensionDays, disposal }) => extensionDays > 0 || disposal === null || disposal === 'returned',
+      ),
+  ),
+  'seizure-time-excluded': circumstance(
+    '查封、扣押的财物进行了检测、检验、检疫、鉴定',
+    'seized things were tested or appraised',
+    (record) => seizuresTaken(record).some(({ appraisals }) => appraisals.length > 0),
+  ),
+  'seized-things-disposed': circumstance(
+    '退还或者处理了查封、扣押的财物',
+    'seized things were returned or disposed of',
+    (record) => seizuresTaken(record).some(({ disposal }) => disposal !== null),
+  ),
+  're-inspected': circumstance('复查了改正情况', 'it was looked whether the breach was corrected', ({ measures }) =>
+    measuresOfKind(measures, 'correction-order').some(({ reInspections }) => reInspections.length > 0),
   ),
   // The order is a paper of its own and not a sentence of the decision, so that the breach need not go on until then.
   'correction-owed': circumstance(
@@ -157,8 +175,20 @@ const decisionAndAfter = {
     ({ performance }) => performance.deferredUntil !== null,
   ),
   'money-paid': circumstance('收缴了罚没款', 'money was paid', ({ performance }) => performance.payments.length > 0),
-  'cash-handed-over': circumstance('当场收缴的罚款已交付', 'cash collected on the spot was handed over', (record) =>
-    onFile(record, 'on-site-collection-handover'),
+  'cash-collected': circumstance(
+    '当场收缴了罚款',
+    'a fine was collected on the spot',
+    ({ performance }) => performance.cash.length > 0,
+  ),
+  'spot-decision-mended': circumstance(
+    '当场处罚决定经更正或者撤销',
+    'the on-the-spot decision was corrected or revoked',
+    (record) => onFile(record, 'spot-decision-correction'),
+  ),
+  converted: circumstance(
+    '转为普通程序',
+    'the case went on in the ordinary procedure',
+    ({ ending }) => ending === 'converted',
   ),
   demanded: circumstance(
     '进行了催告或者申请了强制执行',

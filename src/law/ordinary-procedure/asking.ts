@@ -41,13 +41,13 @@ export function signedByApplicant(request: Request) {
 /** An act of asking: by the handlers, not twice. */
 export function defineRequest<Payload extends object>(
   kind: RequestKind,
-  statement: Omit<ActStatement<Payload>, 'type' | 'duty'> & { duty?: 'handle' | 'clerk' },
+  statement: Omit<ActStatement<Payload>, 'type' | 'duty'> & { type?: string; duty?: 'handle' | 'clerk' },
 ): ActDefinition {
   return defineAct<Payload>({
     duty: 'handle',
     record: (performed) => asking(performed, kind),
-    ...statement,
     type: REQUESTS[kind].ask,
+    ...statement,
     rules: ['no-duplicate-request', ...(statement.rules ?? [])],
   });
 }
@@ -55,7 +55,7 @@ export function defineRequest<Payload extends object>(
 /** An act of granting: by an approver, of something pending; `leaves` says what it leaves beyond the answer. */
 export function defineGrant(
   kind: RequestKind,
-  statement: Pick<ActStatement<Approval>, 'name' | 'basis' | 'rules' | 'gate'>,
+  statement: Pick<ActStatement<Approval>, 'name' | 'basis' | 'rules' | 'gate' | 'draws' | 'measure'>,
   leaves: (performed: Performed<Approval>, request: Request) => Partial<CaseRecord>,
 ): ActDefinition {
   return defineAct<Approval>({

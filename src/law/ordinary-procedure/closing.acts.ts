@@ -10,7 +10,7 @@ export const requestClosing = defineRequest<Reasons>('closing', {
   basis: '市场监督管理行政处罚程序规定 第77条; 农业行政处罚程序规定 第84条',
   payload: Reasons,
   gate: 'closing',
-  rules: ['performance-complete', 'requests-settled', 'file-complete'],
+  rules: ['performance-complete', 'requests-settled', 'measures-ended', 'file-complete'],
 });
 
 export const approveClosing = defineGrant(
@@ -18,6 +18,7 @@ export const approveClosing = defineGrant(
   {
     name: { zh: '批准结案', en: 'Approve closing' },
     basis: '市场监督管理行政处罚程序规定 第77条; 农业行政处罚程序规定 第84条',
+    draws: ['closing-approval'],
   },
   (performed, request) => ({
     closedOn: performed.today,
@@ -42,6 +43,7 @@ export const archive = defineAct<Archive>({
   duty: 'clerk',
   basis: '河南省行政执法条例 第33条; 行政处罚法 第47条',
   payload: Archive,
+  draws: ['file-cover', 'file-contents', 'reference-sheet'],
   gate: 'closing',
   rules: ['file-complete'],
   record: (performed) =>

@@ -1,7 +1,7 @@
 /** 结案、归档 – 市场监督管理行政处罚程序规定 第77条; 河南省行政执法条例 第33条. */
 import { leads, stays } from '../stage.js';
 import * as acts from './closing.acts.js';
-import { disposePreservedEvidence, fileDocument } from './investigation.acts.js';
+import { measuresGoOn } from './measures.js';
 import { setup } from './ordinary-procedure.setup.js';
 import { recordPublication, recordRemedy, recordRemedyOutcome } from './performance.acts.js';
 import * as restriction from './restriction.acts.js';
@@ -11,7 +11,8 @@ export const ended = setup.createStateConfig({
   id: 'ended',
   meta: { name: { zh: '办理终结', en: 'Ended, to be closed' }, basis: '市场监督管理行政处罚程序规定 第77条' },
   on: {
-    ...stays(recordPublication, recordRemedy, recordRemedyOutcome, fileDocument, disposePreservedEvidence),
+    ...stays(recordPublication, recordRemedy, recordRemedyOutcome),
+    ...measuresGoOn,
     ...leads('closing-approval', acts.requestClosing),
   },
 });

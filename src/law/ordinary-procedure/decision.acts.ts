@@ -15,6 +15,7 @@ export const recordCollectiveDiscussion = defineAct<RecordCollectiveDiscussion>(
   duty: 'decide',
   basis: '行政处罚法 第57条第2款; 河南省行政执法条例 第28条第2款',
   payload: RecordCollectiveDiscussion,
+  draws: ['collective-discussion-record'],
   names: ({ members }) => members.map(({ personId }) => ({ personId, duty: 'decide' })),
   asserts: ({ heldOn }, record) => ({ day: heldOn, notBefore: newest(record, 'investigation-report')?.datedOn ?? '' }),
   rules: ['discussion-quorum', 'review-passed', 'review-bound-to-content'],
@@ -38,6 +39,7 @@ const BEFORE_ANY_DECISION = [
   'hearing-held',
   'defence-re-examined',
   'requests-settled',
+  'measures-settled',
   'earlier-acts-certified',
   'suspected-crime',
   'file-complete',
@@ -78,6 +80,7 @@ export const decidePenalty = defineAct<Decide>({
   duty: 'decide',
   basis: '行政处罚法 第57条第1款第1项、第59条',
   payload: Decide,
+  draws: ['decision-approval', 'penalty-decision'],
   gate: 'decision',
   rules: [...BEFORE_ANY_DECISION, ...BEFORE_A_PENALTY],
   record: (performed) => decided(performed, 'penalty-decision'),
@@ -89,6 +92,7 @@ export const decideNoPenalty = defineAct<Decide>({
   duty: 'decide',
   basis: '行政处罚法 第33条、第57条第1款第2项',
   payload: Decide,
+  draws: ['decision-approval', 'no-penalty-decision'],
   gate: 'decision',
   rules: BEFORE_ANY_DECISION,
   record: (performed) => decided(performed, 'no-penalty-decision'),
@@ -100,6 +104,7 @@ export const dismissCase = defineAct<Decide>({
   duty: 'decide',
   basis: '行政处罚法 第57条第1款第3项',
   payload: Decide,
+  draws: ['decision-approval', 'no-penalty-decision'],
   gate: 'decision',
   rules: BEFORE_ANY_DECISION,
   record: (performed) => decided(performed, 'no-penalty-decision'),
@@ -121,6 +126,7 @@ export const serveDecision = defineByTwo<Serve>({
   basis: '行政处罚法 第61条',
   payload: Serve,
   asserts: ({ servedOn }, { decision }) => ({ day: servedOn, notBefore: decision?.decidedOn ?? '' }),
+  rules: ['service-particulars'],
   record: (performed) => {
     const { decision } = performed.record;
     if (!decision) return {};

@@ -34,6 +34,7 @@ export const approveFiling = defineGrant(
   {
     name: { zh: '批准立案', en: 'Approve filing' },
     basis: '行政处罚法 第54条第2款、第60条',
+    draws: ['filing-approval'],
     rules: ['power-held', 'place-in-area', 'limitation-period'],
   },
   (performed, request) => ({
@@ -48,6 +49,7 @@ export const refuseFiling = defineAct<Reasons>({
   duty: 'decide',
   basis: '行政处罚法 第54条第2款',
   payload: Reasons,
+  draws: ['filing-approval'],
   rules: ['request-pending', 'approved-by-another'],
   record: (performed) => ({
     ...answered(performed.record, 'filing'),
@@ -81,7 +83,11 @@ export const requestReferral = defineRequest<RequestReferral>('referral', {
 
 export const approveReferral = defineGrant(
   'referral',
-  { name: { zh: '批准移送有权机关', en: 'Approve referral' }, basis: '行政处罚法 第22条至第25条' },
+  {
+    name: { zh: '批准移送有权机关', en: 'Approve referral' },
+    basis: '行政处罚法 第22条至第25条',
+    draws: ['transfer-documents'],
+  },
   (performed, request) =>
     filing(performed, paper(performed, 'transfer-documents', { signed: signedByApplicant(request) })),
 );

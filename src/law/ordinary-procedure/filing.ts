@@ -1,7 +1,7 @@
 /** 线索核查、立案 – 行政处罚法 第54条第2款. */
 import { leads, stays } from '../stage.js';
 import * as acts from './filing.acts.js';
-import { disposePreservedEvidence } from './investigation.acts.js';
+import { measuresGoOn } from './measures.js';
 import { setup } from './ordinary-procedure.setup.js';
 
 export const lead = setup.createStateConfig({
@@ -30,7 +30,7 @@ export const filingDecision = setup.createStateConfig({
 export const referral = setup.createStateConfig({
   id: 'referral',
   meta: { name: { zh: '移送待复', en: 'Referred, awaiting the reply' }, basis: '行政处罚法 第22条至第25条' },
-  on: { ...stays(disposePreservedEvidence), ...leads('after-referral', acts.recordReferralReply) },
+  on: { ...measuresGoOn, ...leads('after-referral', acts.recordReferralReply) },
 });
 
 /** Accepted: the case has ended here. Declined: it goes on where it stood. */

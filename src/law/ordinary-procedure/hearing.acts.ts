@@ -24,6 +24,7 @@ export const recordHearingRequest = defineAct<RecordHearingRequest>({
   roles: ['clerk', 'handler'],
   basis: '行政处罚法 第64条第1项',
   payload: RecordHearingRequest,
+  draws: ['hearing-application'],
   asserts: ({ requestedOn }, record) => ({
     day: requestedOn,
     notBefore: newest(record, 'prior-notice')?.service?.servedOn ?? '',
@@ -35,6 +36,7 @@ export const recordHearingRequest = defineAct<RecordHearingRequest>({
       status: 'requested',
       chair: null,
       day: null,
+      hour: null,
       noticeServedOn: null,
     },
     exclusions: [...performed.record.exclusions, { reason: 'hearing', from: performed.today, until: null }],
@@ -58,13 +60,14 @@ export const arrangeHearing = defineAct<ArrangeHearing>({
   duty: 'decide',
   basis: '行政处罚法 第64条第2项、第4项',
   payload: ArrangeHearing,
+  draws: ['hearing-notice'],
   names: ({ chairPersonId }) => [{ personId: chairPersonId, duty: 'chair' }],
   rules: ['chair-not-investigator'],
   record: (performed) => {
-    const { chairPersonId, day } = performed.payload;
+    const { chairPersonId, day, hour } = performed.payload;
     const { chairs } = performed.record;
     return {
-      ...hearingOf(performed, { status: 'arranged', chair: chairPersonId, day, noticeServedOn: null }),
+      ...hearingOf(performed, { status: 'arranged', chair: chairPersonId, day, hour, noticeServedOn: null }),
       chairs: chairs.includes(chairPersonId) ? chairs : [...chairs, chairPersonId],
       ...filing(performed, paper(performed, 'hearing-notice')),
     };
@@ -77,7 +80,7 @@ export const serveHearingNotice = defineByTwo<ServeHearingNotice>({
   basis: '行政处罚法 第64条第2项',
   payload: ServeHearingNotice,
   asserts: ({ servedOn }, record) => ({ day: servedOn, notBefore: newest(record, 'hearing-notice')?.datedOn ?? '' }),
-  rules: ['hearing-notice-days'],
+  rules: ['service-particulars', 'hearing-notice-days'],
   record: (performed) => {
     const service = serviceOf(performed.payload, performed);
     const id = newest(performed.record, 'hearing-notice')?.id;
@@ -94,6 +97,7 @@ export const holdHearing = defineAct<HoldHearing>({
   duty: 'chair',
   basis: '行政处罚法 第64条第4项至第8项',
   payload: HoldHearing,
+  draws: ['hearing-record'],
   rules: ['hearing-day-come'],
   record: (performed) => ({
     ...hearingOf(performed, { status: 'held' }),
@@ -110,6 +114,7 @@ export const reportHearing = defineAct<ReportHearing>({
   duty: 'chair',
   basis: '行政处罚法 第65条; 农业行政处罚程序规定 第67条',
   payload: ReportHearing,
+  draws: ['hearing-report'],
   record: (performed) => ({
     ...hearingOf(performed, { status: 'reported' }),
     ...endExclusion(performed, 'hearing'),

@@ -1,17 +1,14 @@
 /** 调查取证的行为 – 行政处罚法 第54条至第56条、第60条. */
 import { defineAct, type Performed } from '../act.js';
-import { defineGrant, defineRequest, signedByApplicant } from './asking.js';
 import { defineByTwo } from './by-two.js';
 import { filing, paper } from './drawing.js';
 import { Reasons } from './payloads/filing.js';
+import { collectedItem } from './evidence.acts.js';
+import { CollectEvidence } from './payloads/evidence.js';
 import { ConcludeInvestigation } from './payloads/findings.js';
 import {
-  CollectEvidence,
-  DisposePreservedEvidence,
   FileDocument,
   IdentifyParty,
-  OrderCorrection,
-  PreserveEvidence,
   RecordInquiry,
   RecordInspection,
   type ByTwoOfficers,
@@ -38,6 +35,7 @@ export const recordInspection = defineByTwo<RecordInspection>({
   name: { zh: '制作现场检查（勘验）笔录', en: 'Record an on-site inspection' },
   basis: '行政处罚法 第46条第1款第8项、第55条',
   payload: RecordInspection,
+  draws: ['on-site-inspection-record'],
   asserts: sinceDiscovery,
   record: recordOf('on-site-inspection-record'),
 });
@@ -47,6 +45,7 @@ export const recordInquiry = defineByTwo<RecordInquiry>({
   name: { zh: '制作询问笔录', en: 'Record an inquiry' },
   basis: '行政处罚法 第55条第2款',
   payload: RecordInquiry,
+  draws: ['inquiry-record'],
   asserts: sinceDiscovery,
   record: recordOf('inquiry-record'),
 });
@@ -57,20 +56,8 @@ export const collectEvidence = defineByTwo<CollectEvidence>({
   basis: '行政处罚法 第46条、第54条',
   payload: CollectEvidence,
   asserts: sinceDiscovery,
-  record: ({ record, payload, seq }) => {
-    const { kind, title, proves, sha256, occurredOn, coOfficerId } = payload;
-    const item = {
-      id: `evidence.${seq}`,
-      kind,
-      title,
-      proves,
-      sha256,
-      collectedOn: occurredOn,
-      seq,
-      awaiting: coOfficerId,
-    };
-    return { evidence: [...record.evidence, item] };
-  },
+  rules: ['evidence-form', 'recording-of-an-act'],
+  record: (performed) => ({ evidence: [...performed.record.evidence, collectedItem(performed)] }),
 });
 
 export const identifyParty = defineByTwo<IdentifyParty>({
@@ -78,6 +65,7 @@ export const identifyParty = defineByTwo<IdentifyParty>({
   name: { zh: '查明当事人主体资格', en: 'Identify the party' },
   basis: '行政处罚法 第40条、第59条第1款第1项',
   payload: IdentifyParty,
+  draws: ['party-identity'],
   asserts: sinceDiscovery,
   record: (performed) => ({ party: sealedParty(performed.payload.party), ...recordOf('party-identity')(performed) }),
 });
@@ -107,66 +95,13 @@ export const fileDocument = defineAct<FileDocument>({
     ),
 });
 
-export const orderCorrection = defineByTwo<OrderCorrection>({
-  type: 'order-correction',
-  name: { zh: '责令（限期）改正', en: 'Order to correct' },
-  basis: '行政处罚法 第28条第1款',
-  payload: OrderCorrection,
-  asserts: sinceDiscovery,
-  record: recordOf('rectification-order'),
-});
-
-export const requestPreservation = defineRequest<Reasons>('preservation', {
-  name: { zh: '申请先行登记保存', en: 'Request preservation of evidence' },
-  basis: '行政处罚法 第56条',
-  payload: Reasons,
-});
-
-export const approvePreservation = defineGrant(
-  'preservation',
-  { name: { zh: '批准先行登记保存', en: 'Approve preservation of evidence' }, basis: '行政处罚法 第56条' },
-  (performed, request) =>
-    filing(performed, paper(performed, 'evidence-preservation-approval', { signed: signedByApplicant(request) })),
-);
-
-export const preserveEvidence = defineByTwo<PreserveEvidence>({
-  type: 'preserve-evidence',
-  name: { zh: '先行登记保存证据', en: 'Register and preserve evidence' },
-  basis: '行政处罚法 第56条',
-  payload: PreserveEvidence,
-  asserts: sinceDiscovery,
-  rules: ['preservation-approved'],
-  record: (performed) => ({
-    ...recordOf('evidence-preservation-notice')(performed),
-    preservations: [
-      ...performed.record.preservations,
-      { registeredOn: performed.payload.occurredOn, disposedOn: null },
-    ],
-  }),
-});
-
-export const disposePreservedEvidence = defineByTwo<DisposePreservedEvidence>({
-  type: 'dispose-preserved-evidence',
-  name: { zh: '处理先行登记保存的证据', en: 'Dispose of preserved evidence' },
-  basis: '行政处罚法 第56条',
-  payload: DisposePreservedEvidence,
-  asserts: sinceDiscovery,
-  rules: ['preservation-open'],
-  record: (performed) => ({
-    ...recordOf('evidence-preservation-disposition')(performed),
-    preservations: performed.record.preservations.map((each) => ({
-      ...each,
-      disposedOn: each.disposedOn ?? performed.payload.occurredOn,
-    })),
-  }),
-});
-
 export const concludeInvestigation = defineAct<ConcludeInvestigation>({
   type: 'conclude-investigation',
   name: { zh: '调查终结', en: 'Conclude the investigation' },
   duty: 'handle',
   basis: '行政处罚法 第57条第1款',
   payload: ConcludeInvestigation,
+  draws: ['investigation-report'],
   names: ({ coOfficerId }) => [{ personId: coOfficerId, duty: 'handle' }],
   gate: 'conclusion',
   rules: ['facts-proved', 'penalty-in-range', 'no-heavier-after-defence', 'file-complete'],

@@ -1,6 +1,7 @@
 /** 调查取证 – 行政处罚法 第54条至第57条. */
 import { leads, stays } from '../stage.js';
 import * as acts from './investigation.acts.js';
+import { measuresTaken } from './measures.js';
 import * as time from './time.acts.js';
 import { setup } from './ordinary-procedure.setup.js';
 
@@ -14,13 +15,9 @@ export const investigation = setup.createStateConfig({
       acts.collectEvidence,
       acts.identifyParty,
       acts.fileDocument,
-      acts.orderCorrection,
-      acts.requestPreservation,
-      acts.approvePreservation,
-      acts.preserveEvidence,
-      acts.disposePreservedEvidence,
       time.requestSuspension,
     ),
+    ...measuresTaken,
     ...leads('investigation-suspended', time.approveSuspension),
     ...leads('investigation-concluded', acts.concludeInvestigation),
   },
@@ -32,14 +29,13 @@ export const investigationSuspended = setup.createStateConfig({
     name: { zh: '中止调查', en: 'Investigation suspended' },
     basis: '农业行政处罚程序规定 第48条; 住房和城乡建设行政处罚程序规定 第30条',
   },
-  on: { ...stays(acts.disposePreservedEvidence), ...leads('investigation', time.resumeInvestigation) },
+  on: leads('investigation', time.resumeInvestigation),
 });
 
 export const investigationConcluded = setup.createStateConfig({
   id: 'investigation-concluded',
   meta: { name: { zh: '调查终结', en: 'Investigation concluded' }, basis: '行政处罚法 第57条第1款' },
   on: {
-    ...stays(acts.disposePreservedEvidence),
     ...leads('legal-review', acts.submitForReview),
     ...leads('investigation', acts.reopenInvestigation),
   },

@@ -17,6 +17,7 @@ export const approveNotice = defineAct<Approval>({
   duty: 'decide',
   basis: '行政处罚法 第44条、第63条',
   payload: Approval,
+  draws: ['prior-notice', 'hearing-rights-notice'],
   gate: 'notice',
   rules: ['review-passed', 'review-bound-to-content', 'file-complete'],
   record: (performed) => filing(performed, ...noticesDue(performed).map((code) => paper(performed, code))),
@@ -41,6 +42,7 @@ export const serveNotice = defineByTwo<Serve>({
   basis: '行政处罚法 第44条、第61条、第63条',
   payload: Serve,
   asserts: ({ servedOn }, record) => ({ day: servedOn, notBefore: datedOn(record, 'prior-notice') }),
+  rules: ['service-particulars'],
   record: (performed) => {
     const { record, seq, pack } = performed;
     const service = serviceOf(performed.payload, performed);
@@ -74,7 +76,7 @@ export const serveDocument = defineByTwo<ServeDocument>({
     day: servedOn,
     notBefore: file.find(({ id }) => id === documentId)?.datedOn ?? '',
   }),
-  rules: ['servable'],
+  rules: ['service-particulars', 'servable'],
   record: (performed) => {
     const service = serviceOf(performed.payload, performed);
     return {
@@ -90,6 +92,7 @@ export const recordDefence = defineByTwo<RecordDefence>({
   name: { zh: '记录陈述申辩', en: 'Record the statement and defence' },
   basis: '行政处罚法 第45条第1款',
   payload: RecordDefence,
+  draws: ['statement-and-defence-record'],
   asserts: ({ statedOn }, record) => ({ day: statedOn, notBefore: lastNoticeDay(record) }),
   record: (performed) => ({
     ...statementPaper(performed, performed.payload.statedOn),
@@ -105,6 +108,7 @@ export const recordWaiver = defineByTwo<RecordWaiver>({
   name: { zh: '记录放弃陈述申辩（听证）权利', en: 'Record a waiver' },
   basis: '行政处罚法 第62条、第64条第1项',
   payload: RecordWaiver,
+  draws: ['statement-and-defence-record'],
   asserts: ({ waivedOn }, record) => ({ day: waivedOn, notBefore: lastNoticeDay(record) }),
   record: (performed) => {
     const { record, payload } = performed;
@@ -119,6 +123,7 @@ export const noteNoDefence = defineAct<NoteNoDefence>({
   duty: 'handle',
   basis: '行政处罚法 第45条、第62条',
   payload: NoteNoDefence,
+  draws: ['statement-and-defence-record'],
   names: ({ coOfficerId }) => [{ personId: coOfficerId, duty: 'handle' }],
   rules: ['defence-period-over', 'hearing-held', 'defence-re-examined'],
   record: (performed) => statementPaper(performed, performed.today),
@@ -130,6 +135,7 @@ export const reExamineDefence = defineAct<ReExamineDefence>({
   duty: 'handle',
   basis: '行政处罚法 第45条、第65条',
   payload: ReExamineDefence,
+  draws: ['defence-recheck-opinion'],
   names: ({ coOfficerId }) => [{ personId: coOfficerId, duty: 'handle' }],
   rules: [
     'something-to-re-examine',

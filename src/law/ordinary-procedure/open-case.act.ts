@@ -10,6 +10,7 @@ export const openCase = defineAct<OpenCase>({
   roles: ['handler', 'clerk'],
   basis: '行政处罚法 第54条; 市场监督管理行政处罚程序规定 第18条',
   payload: OpenCase,
+  draws: ['case-source-record'],
   asserts: ({ breach }) => ({ day: breach.discoveredOn, notBefore: breach.endedOn ?? '' }),
   rules: ['matter-known'],
   record: (performed) =>

@@ -6,8 +6,9 @@ import * as filing from './filing.js';
 import { requestReferral, approveReferral } from './filing.acts.js';
 import * as hearing from './hearing.js';
 import * as investigating from './investigation.js';
+import { attachRecording, transferCustody } from './evidence.acts.js';
 import { approveExtension, requestExtension } from './time.acts.js';
-import { disposePreservedEvidence } from './investigation.acts.js';
+import { measuresGoOn } from './measures.js';
 import * as review from './legal-review.js';
 import { serveDocument } from './notice.acts.js';
 import { setup } from './ordinary-procedure.setup.js';
@@ -28,6 +29,7 @@ const beforeDecision = setup.createStateConfig({
       throughout.requestCrimeTransfer,
       throughout.requestWithdrawal,
     ),
+    ...measuresGoOn,
     ...leads('referral', approveReferral),
     ...leads('crime-transfer', throughout.approveCrimeTransfer),
     ...leads('ended', throughout.approveWithdrawal),
@@ -57,7 +59,7 @@ const crimeTransfer = setup.createStateConfig({
     name: { zh: '移送公安机关待复', en: 'Transferred to the police, awaiting the reply' },
     basis: '行政处罚法 第27条; 行政执法机关移送涉嫌犯罪案件的规定 第8条、第10条',
   },
-  on: { ...stays(disposePreservedEvidence), ...leads('after-police-reply', throughout.recordPoliceReply) },
+  on: { ...measuresGoOn, ...leads('after-police-reply', throughout.recordPoliceReply) },
 });
 
 const afterPoliceReply = setup.createStateConfig({
@@ -83,6 +85,8 @@ const open = setup.createStateConfig({
     throughout.requestCorrection,
     throughout.approveCorrection,
     serveDocument,
+    transferCustody,
+    attachRecording,
   ),
   states: {
     lead: filing.lead,

@@ -2,8 +2,10 @@
 import type { ActDefinition } from '../act.js';
 import { MachineProcedure } from '../machine-procedure.js';
 import { statute, type Rulebook } from '../rules/index.js';
+import { measureMachines } from '../measures/machines.js';
 import * as closing from './closing.acts.js';
 import * as decision from './decision.acts.js';
+import * as evidence from './evidence.acts.js';
 import * as filing from './filing.acts.js';
 import * as hearing from './hearing.acts.js';
 import * as investigation from './investigation.acts.js';
@@ -19,6 +21,7 @@ import * as throughout from './throughout.acts.js';
 const modules: readonly object[] = [
   filing,
   investigation,
+  evidence,
   time,
   review,
   notice,
@@ -31,7 +34,10 @@ const modules: readonly object[] = [
 ];
 
 /** Every act of the procedure, in the order of the statute. */
-export const ordinaryActs: readonly ActDefinition[] = modules.flatMap((module) => Object.values(module).filter(isAct));
+export const ordinaryActs: readonly ActDefinition[] = [
+  ...modules.flatMap((module) => Object.values(module).filter(isAct)),
+  ...measureMachines.flatMap(({ acts }) => acts),
+];
 
 /** The ordinary procedure under the rules given; the statute's unless a proof takes one away. */
 export function ordinaryProcedureUnder(rules: Rulebook): MachineProcedure {

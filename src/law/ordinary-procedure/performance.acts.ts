@@ -27,6 +27,7 @@ export const recordPayment = defineAct<RecordPayment>({
   duty: 'clerk',
   basis: '行政处罚法 第67条、第70条、第72条',
   payload: RecordPayment,
+  draws: ['property-receipts'],
   asserts: ({ paidOn }, record) => ({ day: paidOn, notBefore: record.decision?.decidedOn ?? '' }),
   rules: ['fine-collected-apart', 'payment-within-due'],
   record: (performed) => {
@@ -49,7 +50,11 @@ export const requestDeferral = defineRequest<RequestDeferral>('deferral', {
 
 export const approveDeferral = defineGrant(
   'deferral',
-  { name: { zh: '批准延期（分期）缴纳罚款', en: 'Approve deferral of payment' }, basis: '行政处罚法 第66条第2款' },
+  {
+    name: { zh: '批准延期（分期）缴纳罚款', en: 'Approve deferral of payment' },
+    basis: '行政处罚法 第66条第2款',
+    draws: ['deferred-payment-approval'],
+  },
   (performed, request) => ({
     ...performing(performed, { deferredUntil: request.subject }),
     ...filing(performed, paper(performed, 'deferred-payment-approval', { signed: signedByApplicant(request) })),
@@ -61,7 +66,9 @@ export const serveDemand = defineByTwo<ServeDemand>({
   name: { zh: '送达催告书', en: 'Serve the demand to perform' },
   basis: '行政强制法 第35条、第54条',
   payload: ServeDemand,
+  draws: ['demand-notice'],
   asserts: ({ servedOn }, record) => ({ day: servedOn, notBefore: sinceService(record) }),
+  rules: ['service-particulars'],
   record: (performed) => {
     const service = serviceOf(performed.payload, performed);
     return {
@@ -90,6 +97,7 @@ export const approveCourtApplication = defineGrant(
   {
     name: { zh: '批准申请法院强制执行', en: 'Approve the application to the court' },
     basis: '行政强制法 第55条第2款',
+    draws: ['court-enforcement-application'],
     rules: ['demand-waited', 'court-window'],
   },
   (performed, request) => ({
@@ -153,6 +161,7 @@ export const recordPublication = defineAct<RecordPublication>({
   duty: 'clerk',
   basis: '行政处罚法 第48条; 国办发〔2018〕118号 (六)',
   payload: RecordPublication,
+  draws: ['publicity-and-filing-record'],
   asserts: ({ publishedOn }, record) => ({ day: publishedOn, notBefore: sinceService(record) }),
   rules: ['publishable'],
   record: (performed) =>

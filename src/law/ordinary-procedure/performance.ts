@@ -1,7 +1,7 @@
 /** 执行 – 行政处罚法 第66条至第73条; 行政强制法 第53条、第54条. */
 import { leads, stays } from '../stage.js';
 import { requestClosing } from './closing.acts.js';
-import { fileDocument } from './investigation.acts.js';
+import { measuresGoOn } from './measures.js';
 import { setup } from './ordinary-procedure.setup.js';
 import * as acts from './performance.acts.js';
 
@@ -18,8 +18,8 @@ export const performance = setup.createStateConfig({
       acts.approveCourtApplication,
       acts.recordRemedy,
       acts.recordPublication,
-      fileDocument,
     ),
+    ...measuresGoOn,
     ...leads('after-remedy', acts.recordRemedyOutcome),
     ...leads('ended', acts.terminatePerformance),
     ...leads('closing-approval', requestClosing),

@@ -1,7 +1,7 @@
 /** 事先告知、陈述申辩 – 行政处罚法 第44条、第45条、第62条. */
 import { leads, stays } from '../stage.js';
 import { recordHearingRequest } from './hearing.acts.js';
-import { collectEvidence, disposePreservedEvidence, reopenInvestigation } from './investigation.acts.js';
+import { collectEvidence, reopenInvestigation } from './investigation.acts.js';
 import * as acts from './notice.acts.js';
 import { setup } from './ordinary-procedure.setup.js';
 
@@ -24,7 +24,7 @@ export const statementAndDefence = setup.createStateConfig({
   id: 'statement-and-defence',
   meta: { name: { zh: '陈述申辩', en: 'Statement and defence' }, basis: '行政处罚法 第44条、第45条、第62条' },
   on: {
-    ...stays(acts.recordDefence, acts.recordWaiver, collectEvidence, disposePreservedEvidence),
+    ...stays(acts.recordDefence, acts.recordWaiver, collectEvidence),
     ...leads('hearing-requested', recordHearingRequest),
     ...leads('after-defence', acts.noteNoDefence, acts.reExamineDefence),
     ...leads('investigation', reopenInvestigation),

@@ -3,6 +3,8 @@ import type { RequestKind } from '../case-record.js';
 
 interface RequestActs {
   readonly ask: string;
+  /** Another act that asks for the same, e.g. afterwards. */
+  readonly askAlso?: string;
   readonly grant: string;
   readonly decline?: readonly string[];
 }
@@ -13,6 +15,8 @@ export const REQUESTS = {
   suspension: { ask: 'request-suspension', grant: 'approve-suspension' },
   extension: { ask: 'request-extension', grant: 'approve-extension' },
   preservation: { ask: 'request-preservation', grant: 'approve-preservation' },
+  seizure: { ask: 'request-seizure', askAlso: 'report-urgent-seizure', grant: 'approve-seizure' },
+  'seizure-extension': { ask: 'request-seizure-extension', grant: 'approve-seizure-extension' },
   recusal: { ask: 'request-recusal', grant: 'approve-recusal' },
   referral: { ask: 'request-referral', grant: 'approve-referral' },
   'crime-transfer': { ask: 'request-crime-transfer', grant: 'approve-crime-transfer' },
@@ -30,7 +34,9 @@ export const REQUEST_KINDS = (Object.keys(REQUESTS) as RequestKind[]).filter(
 );
 
 /** The kind an act asks for, by act type. */
-export const ASKED_KIND: Readonly<Record<string, RequestKind>> = byAct(({ ask }) => [ask]);
+export const ASKED_KIND: Readonly<Record<string, RequestKind>> = byAct(({ ask, askAlso }) =>
+  askAlso === undefined ? [ask] : [ask, askAlso],
+);
 
 /** The kind an act answers, by act type. */
 export const ANSWERED_KIND: Readonly<Record<string, RequestKind>> = byAct(({ grant, decline = [] }) => [

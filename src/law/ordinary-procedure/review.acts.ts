@@ -23,6 +23,7 @@ export const passReview = defineAct<PassReview>({
   duty: 'review',
   basis: '行政处罚法 第58条第1款; 国办发〔2018〕118号 (十三)',
   payload: PassReview,
+  draws: ['legal-review-opinion', 'case-review-opinion'],
   rules: ['review-points-answered'],
   record: (performed) => reviewed(performed, 'passed'),
 });
@@ -33,6 +34,7 @@ export const returnForSupplement = defineAct<ReturnReview>({
   duty: 'review',
   basis: '国办发〔2018〕118号 (十三)',
   payload: ReturnReview,
+  draws: ['legal-review-opinion', 'case-review-opinion'],
   record: (performed) => reviewed(performed, 'returned'),
 });
 
@@ -42,5 +44,6 @@ export const objectToProposal = defineAct<ReturnReview>({
   duty: 'review',
   basis: '行政处罚法 第58条第1款; 国办发〔2018〕118号 (十三)',
   payload: ReturnReview,
+  draws: ['legal-review-opinion', 'case-review-opinion'],
   record: (performed) => reviewed(performed, 'objected'),
 });

@@ -1,7 +1,9 @@
 /** 贯穿全程的行为: signing, reassignment, recusal, transfer of a suspected crime, withdrawal, correction. */
 import { defineAct } from '../act.js';
-import { answered, asking, defineGrant, defineRequest, signedByApplicant } from './asking.js';
+import type { RequestKind } from '../case-record.js';
+import { answered, asking, defineGrant, defineRequest, pendingOf, signedByApplicant } from './asking.js';
 import { filing, paper } from './drawing.js';
+import { signedItem } from './evidence.acts.js';
 import { Reasons } from './payloads/filing.js';
 import { RefuseRequest, RequestCorrection, RequestRecusal } from './payloads/requests.js';
 import { CoSign, ReassignHandler } from './payloads/throughout.js';
@@ -21,7 +23,7 @@ export const coSign = defineAct<CoSign>({
       const signatures = [...entry.signatures, { personId: actor, duty: 'handle' as const, at }];
       return { ...entry, awaiting, signatures, sealedAt: awaiting.length === 0 ? at : null };
     }),
-    evidence: record.evidence.map((item) => (item.id === payload.itemId ? { ...item, awaiting: null } : item)),
+    evidence: record.evidence.map((item) => signedItem(item, payload.itemId)),
   }),
 });
 
@@ -62,6 +64,7 @@ export const approveRecusal = defineGrant(
   {
     name: { zh: '决定回避', en: 'Decide that a person is recused' },
     basis: '行政处罚法 第43条第3款; 河南省行政执法条例 第23条',
+    draws: ['recusal-decision'],
     rules: ['recusal-decided-by-another'],
   },
   (performed, { subject }) => {
@@ -76,12 +79,24 @@ export const approveRecusal = defineGrant(
         held.personId === personId && held.until === null ? { ...held, until: at } : held,
       ),
       ...(chairs
-        ? { hearing: { ...hearing, chair: null, day: null, noticeServedOn: null, status: 'requested' as const } }
+        ? {
+            hearing: {
+              ...hearing,
+              chair: null,
+              day: null,
+              hour: null,
+              noticeServedOn: null,
+              status: 'requested' as const,
+            },
+          }
         : {}),
       ...filing(performed, paper(performed, 'recusal-decision')),
     };
   },
 );
+
+/** What is asked for about a measure of the case. */
+const MEASURE_REQUESTS: ReadonlySet<RequestKind> = new Set(['preservation', 'seizure', 'seizure-extension']);
 
 export const refuseRequest = defineAct<RefuseRequest>({
   type: 'refuse-request',
@@ -89,7 +104,9 @@ export const refuseRequest = defineAct<RefuseRequest>({
   duty: 'decide',
   basis: '行政处罚法 第43条、第57条',
   payload: RefuseRequest,
+  draws: ['recusal-decision'],
   rules: ['request-pending', 'approved-by-another', 'recusal-decided-by-another'],
+  measure: ({ kind }, record) => (MEASURE_REQUESTS.has(kind) ? (pendingOf(record, kind)?.subject ?? null) : null),
   record: (performed) => ({
     ...answered(performed.record, performed.payload.kind),
     ...(performed.payload.kind === 'recusal' ? filing(performed, paper(performed, 'recusal-decision')) : {}),
@@ -107,6 +124,7 @@ export const approveCrimeTransfer = defineGrant(
   {
     name: { zh: '决定移送涉嫌犯罪案件', en: 'Decide to transfer a suspected crime' },
     basis: '行政处罚法 第27条、第57条第1款第4项; 行政执法机关移送涉嫌犯罪案件的规定 第5条',
+    draws: ['transfer-documents'],
   },
   (performed, request) =>
     filing(performed, paper(performed, 'transfer-documents', { signed: signedByApplicant(request) })),

@@ -16,6 +16,7 @@ export const approveSuspension = defineGrant(
   {
     name: { zh: '批准中止调查', en: 'Approve suspension' },
     basis: '农业行政处罚程序规定 第48条; 住房和城乡建设行政处罚程序规定 第30条',
+    draws: ['suspension-or-extension-approval'],
   },
   (performed, request) => ({
     ...filing(performed, paper(performed, 'suspension-or-extension-approval', { signed: signedByApplicant(request) })),
@@ -54,6 +55,7 @@ export const approveExtension = defineGrant(
   {
     name: { zh: '批准延长办案期限', en: 'Approve an extension' },
     basis: '行政处罚法 第60条',
+    draws: ['suspension-or-extension-approval'],
     rules: ['extension-available'],
   },
   (performed, request) => ({

@@ -4,6 +4,7 @@ import { dayOf, type Day } from '../time.js';
 import { decisionQuestion } from './decision-period.js';
 import { definitionFor, definitionOf } from './definitions.js';
 import { endingDay, newestPaper } from './file-days.js';
+import { openedByMeasures } from './measures.js';
 import { duty, dutyWhileOpen, start, wait, type CaseAndLaw, type OpenedPeriod } from './opened.js';
 import type { PeriodQuestion } from './period-question.js';
 import type { Course } from './status.js';
@@ -14,7 +15,7 @@ export function openedBeforeDecision(of: CaseAndLaw): readonly OpenedPeriod[] {
     ...limitation(of),
     ...clueCheck(of),
     ...decision(of),
-    ...preservations(of),
+    ...openedByMeasures(of),
     ...review(of),
     ...notices(of),
     ...hearing(of),
@@ -53,19 +54,6 @@ function clueCheck({ record, pack, calendar }: CaseAndLaw): readonly OpenedPerio
 function decision(of: CaseAndLaw): readonly OpenedPeriod[] {
   const question = decisionQuestion(of);
   return question ? [{ question, course: dutyWhileOpen(of.record.decision?.decidedOn ?? null, of.record) }] : [];
-}
-
-function preservations({ record, pack, calendar }: CaseAndLaw): readonly OpenedPeriod[] {
-  const definition = definitionOf(pack, 'evidence-preservation');
-  const papers = record.file.filter(({ code }) => code === 'evidence-preservation-notice');
-  return record.preservations.map(({ registeredOn, disposedOn }, index) => ({
-    question: {
-      definition,
-      start: start(registeredOn, '先行登记保存', 'registration of the evidence', papers[index]?.seq),
-      calendar,
-    },
-    course: duty(disposedOn),
-  }));
 }
 
 /** The round of review under way; an answered round leaves no day of submission behind. */

@@ -32,6 +32,7 @@ export function endingDay(record: CaseRecord): Day | null {
       return performance.remedies.at(-1)?.until ?? null;
     case 'referred':
     case 'withdrawn':
+    case 'converted':
     case 'performance-terminated':
     case null:
       return null;

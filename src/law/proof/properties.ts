@@ -102,9 +102,30 @@ export const WORLD_PROPERTIES: readonly WorldProperty[] = [
     if (new Set(record.discussion?.members).size < HEADS) return 'not discussed';
     return POPULATION[record.reviews.at(-1)?.by ?? '']?.legalQualification ? null : 'not reviewed by a lawyer';
   }),
-  ofDecision('decided ⇒ nothing applied for is open', (_decision, { preservations }) =>
-    preservations.some(({ disposedOn }) => disposedOn === null) ? 'preservation' : null,
+  ofDecision(
+    'decided ⇒ no preserved evidence is undisposed of, no seizure unapproved or without a destination',
+    (decision, { measures }) => {
+      const open = measures.find(
+        (measure) =>
+          (measure.kind === 'preservation' && measure.registeredOn !== null && measure.disposedOn === null) ||
+          (measure.kind === 'seizure' &&
+            measure.takenOn !== null &&
+            measure.liftedOn === null &&
+            measure.endedOn === null &&
+            (measure.approvedAt === null || measure.proposedDisposal === null)),
+      );
+      return open ? `${open.id} when decided by event ${decision.seq}` : null;
+    },
   ),
+  {
+    name: 'closed ⇒ every seizure has ended',
+    fault: ({ standing: { record } }) =>
+      record.closedOn === null
+        ? null
+        : (record.measures.find(
+            (measure) => measure.kind === 'seizure' && measure.takenOn !== null && measure.endedOn === null,
+          )?.id ?? null),
+  },
   {
     name: 'published ⇒ a penalty that was served',
     fault: ({ standing: { record } }) =>

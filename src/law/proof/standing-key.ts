@@ -2,6 +2,7 @@
 import type { CaseRecord, DocumentEntry } from '../case-record.js';
 import { completenessBlockers } from '../completeness/completeness.js';
 import { contentOf, differenceOf } from '../content.js';
+import { isMeasureOver } from '../measures/machines.js';
 import type { LawPack } from '../packs/law-pack.js';
 import { courtWindow, defencePeriodEnd, demandWaitOver, earliestHearingDay } from '../periods/questions.js';
 import { uncertifiedActs } from '../rules/officer-qualification.js';
@@ -26,8 +27,7 @@ export function keyOf(world: World, pack: LawPack): string {
       [
         record.exclusions.filter(({ until }) => until === null).map(({ reason }) => reason),
         record.extensionDays,
-        record.preservations.map(({ disposedOn }) => disposedOn === null),
-        lastSeq(record, 'evidence-preservation-approval') > lastSeq(record, 'evidence-preservation-notice'),
+        measures(record),
       ],
       outcome(record),
       hours(world, pack),
@@ -73,6 +73,17 @@ function uncertified({ standing: { record }, voided, now }: World): readonly str
   if (voided.length === 0) return [];
   const event = { type: '', actor: '', at: now, payload: undefined, facts: factsOf(voided) };
   return [...new Set(uncertifiedActs({ record, event }).map(({ act }) => act.type))].sort();
+}
+
+/** Measures that have come to their end matter no more, but for what hangs on their papers. */
+function measures(record: CaseRecord): readonly unknown[] {
+  return record.measures.flatMap((measure) => {
+    if (isMeasureOver(measure)) return [];
+    const { kind, state } = measure;
+    return measure.kind === 'seizure'
+      ? [[kind, state, measure.urgent, measure.extensionDays > 0, measure.proposedDisposal, measure.liftedFor]]
+      : [[kind, state]];
+  });
 }
 
 function people(record: CaseRecord): unknown {

@@ -26,7 +26,10 @@ export const custodyHeld = defineRule({
         'The step before still awaits the second officer’s signature',
         { itemId, awaiting: item.awaiting ?? last?.awaiting },
       ),
-      ...unless(from === holder, `物证现由${holder}保管`, `The object is in the hands of ${holder}`, { itemId, holder }),
+      ...unless(from === holder, `物证现由${holder}保管`, `The object is in the hands of ${holder}`, {
+        itemId,
+        holder,
+      }),
       ...unless(to !== from, '移交给了同一保管人', 'It is handed to whoever has it already', { itemId, holder }),
       ...unless(
         occurredOn > (last?.on ?? item.collectedOn) || at >= (last?.at ?? item.collectedAt),

@@ -4,7 +4,7 @@ import { completenessBlockers } from '../completeness/completeness.js';
 import { FileDocument } from '../ordinary-procedure/payloads/investigation.js';
 import { ServeDocument } from '../ordinary-procedure/payloads/notice.js';
 import { CoSign } from '../ordinary-procedure/payloads/throughout.js';
-import { PAPERS_AFTER_DECISION, PAPERS_NO_ACT_DRAWS } from '../ordinary-procedure/papers.js';
+import { PAPERS_NO_ACT_DRAWS } from '../ordinary-procedure/papers.js';
 import { defineRule, payloadOf, unless } from './rule.js';
 
 /** 案卷材料齐全、已签名封存、时序合法. */
@@ -59,7 +59,9 @@ export const awaitsSignature = defineRule({
     if (!payload) return [];
     const { record, event } = situation;
     const paper = record.file.find(({ id }) => id === payload.itemId);
-    const item = record.evidence.find(({ id }) => id === payload.itemId);
+    const item = [...record.evidence, ...record.evidence.flatMap(({ custody }) => custody)].find(
+      ({ id }) => id === payload.itemId,
+    );
     return unless(
       Boolean(paper?.awaiting.includes(event.actor)) || item?.awaiting === event.actor,
       `材料${payload.itemId}不等待您的签名`,
@@ -76,12 +78,12 @@ export const drawnByNoAct = defineRule({
   title: { zh: '属于可以直接入卷的材料', en: 'A paper that may be put on file as it is' },
   check: (situation) => {
     const code = payloadOf(situation, FileDocument)?.code;
-    const allowed = situation.record.decision === null ? PAPERS_NO_ACT_DRAWS : PAPERS_AFTER_DECISION;
+    const allowed = situation.record.decision === null ? [...PAPERS_NO_ACT_DRAWS] : [];
     return unless(
-      code === undefined || allowed.has(code),
+      code === undefined || allowed.includes(code),
       `材料${code ?? ''}应由相应的办案行为形成,或者决定作出后不得再取证,不能直接入卷`,
       `The paper ${code ?? ''} comes from an act of its own, or is evidence after the decision, and cannot be put on file`,
-      { code, allowed: [...allowed] },
+      { code, allowed },
     );
   },
 });

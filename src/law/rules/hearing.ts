@@ -1,7 +1,7 @@
 /** 听证 – 行政处罚法 第63条至第65条. */
-import { todayOf } from '../act.js';
 import { ArrangeHearing, RecordHearingRequest, ServeHearingNotice } from '../ordinary-procedure/payloads/hearing.js';
 import { earliestHearingDay, hearingRequestEnd } from '../periods/questions.js';
+import { minuteOf } from '../time.js';
 import { defineRule, payloadOf, unless } from './rule.js';
 
 /** 属于应当告知听证权利的处罚. */
@@ -56,18 +56,19 @@ export const hearingNoticeDays = defineRule({
   },
 });
 
-/** 听证在通知的日期举行. */
+/** 听证在通知的时间举行. */
 export const hearingDayCome = defineRule({
   code: 'hearing-day-come',
   basis: '行政处罚法 第64条第2项',
-  title: { zh: '已到通知的听证日期', en: 'The day of the hearing has come' },
+  title: { zh: '已到通知的听证时间', en: 'The time of the hearing has come' },
   check: (situation) => {
-    const day = situation.record.hearing?.day;
+    const { day, hour } = situation.record.hearing ?? {};
+    const announced = day ? `${day}${hour ? ` ${hour}` : ''}` : null;
     return unless(
-      day !== null && day !== undefined && todayOf(situation) >= day,
-      `通知的听证日期为${day ?? '未定'},尚未到`,
-      `The hearing is announced for ${day ?? 'no day yet'}, which has not come`,
-      { day },
+      announced !== null && minuteOf(situation.event.at) >= announced,
+      `通知的听证时间为${announced ?? '未定'},尚未到`,
+      `The hearing is announced for ${announced ?? 'no day yet'}, which has not come`,
+      { day, hour },
     );
   },
 });

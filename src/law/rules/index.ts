@@ -1,9 +1,14 @@
 /** 规则总目 – every rule of law the procedures name, by code. The one place a rule is looked up. */
 import type { Rule } from '../act.js';
+import { requiredContents } from './contents.js';
 import * as discussion from './discussion.js';
+import { evidenceForm } from './evidence-form.js';
+import { custodyHeld, recordingOfAnAct } from './evidence.js';
 import { awaitsSignature, datedLawfully, drawnByNoAct, fileComplete, servable } from './file.js';
 import { decisionFollowsProposal, factsProved, noPenaltyInsteadOfTransfer, penaltyInRange } from './findings.js';
 import * as hearing from './hearing.js';
+import * as measures from './measures.js';
+import * as seizure from './seizure.js';
 import { criminalAge, limitationPeriod, matterKnown, placeInArea, powerHeld } from './jurisdiction.js';
 import {
   defencePeriodOver,
@@ -31,12 +36,11 @@ import {
   extensionAvailable,
   noDuplicateRequest,
   notJudgeInOwnCause,
-  preservationApproved,
-  preservationOpen,
   requestPending,
   requestsSettled,
 } from './requests.js';
 import { reviewBoundToContent, reviewerQualification, reviewPassed, reviewPointsAnswered } from './review.js';
+import { serviceParticulars } from './service.js';
 import { appointedChair, chairNotInvestigator, separationOfDuties } from './separation-of-duties.js';
 
 /** Rules by code. */
@@ -62,6 +66,9 @@ export const statute: Rulebook = new Map(
     placeInArea,
     limitationPeriod,
     criminalAge,
+    evidenceForm,
+    custodyHeld,
+    recordingOfAnAct,
     factsProved,
     penaltyInRange,
     noPenaltyInsteadOfTransfer,
@@ -76,10 +83,12 @@ export const statute: Rulebook = new Map(
     somethingToReExamine,
     ...Object.values(hearing),
     ...Object.values(discussion),
+    requiredContents,
     fileComplete,
     datedLawfully,
     drawnByNoAct,
     servable,
+    serviceParticulars,
     awaitsSignature,
     relievedIsHandler,
     correctionOfAnEvent,
@@ -89,8 +98,8 @@ export const statute: Rulebook = new Map(
     requestsSettled,
     extensionAvailable,
     notJudgeInOwnCause,
-    preservationApproved,
-    preservationOpen,
+    ...Object.values(measures),
+    ...Object.values(seizure),
     paymentWithinDue,
     collectedApart,
     demandWaited,

@@ -1,6 +1,7 @@
 /** 审批: applied for by one, approved by another, once. */
 import { todayOf, type Situation } from '../act.js';
 import type { Request, RequestKind } from '../case-record.js';
+import { ReportUrgentSeizure, RequestSeizureExtension } from '../measures/seizure/payloads.js';
 import { ANSWERED_KIND, ASKED_KIND } from '../ordinary-procedure/request-kinds.js';
 import {
   RefuseRequest,
@@ -53,37 +54,43 @@ export const noDuplicateRequest = defineRule({
   check: (situation) => {
     const kind = ASKED_KIND[situation.act.type];
     const ofKind = situation.record.requests.filter((request) => request.kind === kind);
-    const twice =
-      kind === 'recusal' || kind === 'correction'
-        ? ofKind.some(({ subject }) => subject === subjectAsked(situation))
-        : ofKind.length > 0;
+    const twice = ASKED_ABOUT.has(situation.act.type)
+      ? ofKind.some(({ subject }) => subject === subjectAsked(situation))
+      : ofKind.length > 0;
     return unless(!twice, '同一申请正在等待批准', 'The same request is already pending');
   },
 });
 
-/** Whom a recusal, or which event a correction asked for is about: of these several may be pending at once. */
+/** Requests about somebody or something, of which several may be pending at once. */
+const ASKED_ABOUT: ReadonlySet<string> = new Set([
+  'request-recusal',
+  'request-correction',
+  'report-urgent-seizure',
+  'request-seizure-extension',
+]);
+
+/** Whom a recusal, which event a correction, which measure a request is about. */
 function subjectAsked(situation: Situation): string | undefined {
-  return payloadOf(situation, RequestRecusal)?.personId ?? payloadOf(situation, RequestCorrection)?.seq.toString();
+  return (
+    payloadOf(situation, RequestRecusal)?.personId ??
+    payloadOf(situation, RequestCorrection)?.seq.toString() ??
+    payloadOf(situation, ReportUrgentSeizure)?.measureId ??
+    payloadOf(situation, RequestSeizureExtension)?.measureId
+  );
 }
 
-/** 决定前各项申请均已处理,先行登记保存的证据均已处理. */
+/** 决定前各项申请均已处理. */
 export const requestsSettled = defineRule({
   code: 'requests-settled',
-  basis: '行政处罚法 第43条第3款、第56条',
+  basis: '行政处罚法 第43条第3款、第57条第1款',
   title: { zh: '无未处理的申请', en: 'Nothing applied for is still open' },
-  check: ({ record }) => [
-    ...record.requests.flatMap((request) =>
+  check: ({ record }) =>
+    record.requests.flatMap((request) =>
       unless(false, `申请尚未处理:${request.kind}`, `A request is still open: ${request.kind}`, {
         kind: request.kind,
         seq: request.seq,
       }),
     ),
-    ...unless(
-      record.preservations.every((preservation) => preservation.disposedOn !== null),
-      '先行登记保存的证据尚未作出处理决定',
-      'Preserved evidence has not been disposed of',
-    ),
-  ],
 });
 
 /** 延长办案期限须有依据、在期限内、不超过次数和天数. */
@@ -132,32 +139,6 @@ export const notJudgeInOwnCause = defineRule({
       answeredRequest(situation)?.subject !== situation.event.actor,
       `${nameOf(situation, situation.event.actor)}不得决定自己的回避`,
       `${nameOf(situation, situation.event.actor)} may not decide on their own recusal`,
-    ),
-});
-
-/** 先行登记保存须经批准; urgent measures are approved afterwards, before the decision. */
-export const preservationApproved = defineRule({
-  code: 'preservation-approved',
-  basis: '行政处罚法 第56条',
-  title: { zh: '先行登记保存已经批准', en: 'Preservation was approved' },
-  check: ({ record }) =>
-    unless(
-      record.file.filter(({ code }) => code === 'evidence-preservation-approval').length > record.preservations.length,
-      '先行登记保存未经机关负责人批准',
-      'The head has not approved the preservation',
-    ),
-});
-
-/** 有尚未处理的先行登记保存. */
-export const preservationOpen = defineRule({
-  code: 'preservation-open',
-  basis: '行政处罚法 第56条',
-  title: { zh: '有待处理的先行登记保存', en: 'Preserved evidence awaits its disposal' },
-  check: ({ record }) =>
-    unless(
-      record.preservations.some(({ disposedOn }) => disposedOn === null),
-      '没有尚未处理的先行登记保存',
-      'No preserved evidence awaits its disposal',
     ),
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { PAPERS_AFTER_DECISION, PAPERS_NO_ACT_DRAWS } from '../../../src/law/ordinary-procedure/papers.js';
-import type { DrivenCase } from '../../builders/driven-case.js';
+import { EVIDENCE_FORM } from '../../builders/an-evidence-item.js';
+import { PAPERS_NO_ACT_DRAWS } from '../../../src/law/ordinary-procedure/papers.js';
+import { type DrivenCase, handedOver } from '../../builders/driven-case.js';
 import { Question } from '../../builders/question.js';
 import { concluded, decided, filed, investigated, served, told, undefended, WORDS } from '../../builders/stages.js';
 
@@ -90,7 +91,7 @@ describe('行政处罚法 第42条第1款、第55条第2款 awaits-signature: �
   const collected = () =>
     filed().byTwo(
       'collect-evidence',
-      { kind: 'physical', title: WORDS, proves: WORDS, source: WORDS, sha256: 'a'.repeat(64) },
+      { ...EVIDENCE_FORM, kind: 'documentary', title: WORDS, proves: WORDS, source: WORDS, sha256: 'a'.repeat(64) },
       false,
     );
   const sign = (led: DrivenCase, actor: string, itemId: string) =>
@@ -153,7 +154,7 @@ describe('行政处罚法 第47条、第55条第2款 drawn-by-no-act: 属于可�
 
   it('after the decision permits what ends a measure, and refuses evidence', () => {
     expect(put('seizure-extension-or-release', decided())).toEqual([]);
-    expect(put('appraisal-report', decided())).toMatchObject([{ detail: { allowed: [...PAPERS_AFTER_DECISION] } }]);
+    expect(put('appraisal-report', decided())).toMatchObject([{ detail: { allowed: [] } }]);
     expect(put('documentary-and-physical-evidence', served())).toHaveLength(1);
   });
 
@@ -168,9 +169,7 @@ describe('行政处罚法 第61条 servable: 文书可以送达', () => {
     Question.of(led, 'serve-document', 'handler-1', {
       coOfficerId: 'handler-2',
       documentId,
-      method: 'direct',
-      servedOn: led.today,
-      proof: WORDS,
+      ...handedOver(led.today),
     });
   const idOf = (led: DrivenCase, code: string) => led.record.file.find((paper) => paper.code === code)?.id ?? '';
   const refused = (led: DrivenCase, code: string) => serve(led, idOf(led, code)).blockers('servable');

@@ -1,5 +1,5 @@
 import { IsBoolean } from 'class-validator';
-import { IsDay, IsId, IsLine, IsOneOf, IsWords } from './fields.js';
+import { IsDay, IsHour, IsId, IsLine, IsOneOf, IsWords } from './fields.js';
 import { Serve } from './notice.js';
 
 /** 听证申请. */
@@ -20,12 +20,15 @@ export class RecordHearingWithdrawal {
   statement!: string;
 }
 
-/** 组织听证: chair, day, place. */
+/** 组织听证: chair, day and hour, place. */
 export class ArrangeHearing {
   @IsId()
   chairPersonId!: string;
   @IsDay()
   day!: string;
+  /** 听证开始的时刻, to the minute: the party is told the time (行政处罚法 第64条第2项). */
+  @IsHour()
+  hour!: string;
   @IsLine()
   place!: string;
   @IsBoolean()

@@ -1,6 +1,5 @@
 import { Type } from 'class-transformer';
 import { Equals, IsDefined, IsObject, ValidateNested } from 'class-validator';
-import type { EvidenceKind } from '../../case-record.js';
 import { IsDay, IsHour, IsId, IsLine, IsOneOf, IsSha256, IsWords, Optional } from './fields.js';
 import { PartyPayload } from './opening.js';
 
@@ -48,32 +47,6 @@ export class RecordInquiry extends ByTwoOfficers {
   credentialsShown!: true;
 }
 
-export const EVIDENCE_KINDS = [
-  'documentary',
-  'physical',
-  'audio-visual',
-  'electronic-data',
-  'witness-testimony',
-  'party-statement',
-  'expert-opinion',
-  'inspection-record',
-] as const satisfies readonly EvidenceKind[];
-
-/** 收集证据 – 行政处罚法 第46条. */
-export class CollectEvidence extends ByTwoOfficers {
-  @IsOneOf(EVIDENCE_KINDS)
-  kind!: EvidenceKind;
-  @IsLine()
-  title!: string;
-  @IsWords()
-  proves!: string;
-  @IsWords()
-  source!: string;
-  /** Digest of the bytes, which lie in the blob store. */
-  @IsSha256()
-  sha256!: string;
-}
-
 /** 查明当事人主体资格. */
 export class IdentifyParty extends ByTwoOfficers {
   @IsDefined()
@@ -98,28 +71,4 @@ export class FileDocument {
   @Optional()
   @IsId()
   coOfficerId?: string | null;
-}
-
-/** 责令（限期）改正 – 行政处罚法 第28条. */
-export class OrderCorrection extends ByTwoOfficers {
-  @IsWords()
-  order!: string;
-  @IsDay()
-  correctBy!: string;
-}
-
-/** 先行登记保存 – 行政处罚法 第56条. */
-export class PreserveEvidence extends ByTwoOfficers {
-  @IsWords()
-  items!: string;
-  @IsLine()
-  keptAt!: string;
-}
-
-/** 先行登记保存证据的处理. */
-export class DisposePreservedEvidence extends ByTwoOfficers {
-  @IsOneOf(['returned', 'seized', 'sent-for-appraisal', 'confiscated'])
-  disposal!: 'returned' | 'seized' | 'sent-for-appraisal' | 'confiscated';
-  @IsWords()
-  reasons!: string;
 }

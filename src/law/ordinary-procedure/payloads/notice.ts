@@ -1,5 +1,8 @@
+import { Type } from 'class-transformer';
+import { IsObject, ValidateNested } from 'class-validator';
 import type { ServiceMethod } from '../../case-record.js';
-import { IsDay, IsId, IsOneOf, IsWords } from './fields.js';
+import { IsDay, IsId, IsLine, IsOneOf, IsWords, Optional } from './fields.js';
+import { ElectronicService, LeftService, PostalService, PublicNoticeService, ServiceRecipient } from './service.js';
 
 export const SERVICE_METHODS = [
   'direct',
@@ -17,9 +20,38 @@ export class Serve {
   method!: ServiceMethod;
   @IsDay()
   servedOn!: string;
+  /** 送达地点: where it was handed over or left, where it was sent to, where the notice was posted. */
+  @IsLine()
+  place!: string;
   /** Signature on the receipt, return slip, witness, confirmation of electronic service: what proves it. */
   @IsWords()
   proof!: string;
+  /** 直接送达: who received it. */
+  @Optional()
+  @IsObject()
+  @ValidateNested()
+  @Type(() => ServiceRecipient)
+  recipient?: ServiceRecipient | null;
+  @Optional()
+  @IsObject()
+  @ValidateNested()
+  @Type(() => LeftService)
+  left?: LeftService | null;
+  @Optional()
+  @IsObject()
+  @ValidateNested()
+  @Type(() => PostalService)
+  mail?: PostalService | null;
+  @Optional()
+  @IsObject()
+  @ValidateNested()
+  @Type(() => ElectronicService)
+  electronic?: ElectronicService | null;
+  @Optional()
+  @IsObject()
+  @ValidateNested()
+  @Type(() => PublicNoticeService)
+  publicNotice?: PublicNoticeService | null;
 }
 
 /** 送达 any other paper of the file that goes to the party. */

@@ -26,13 +26,9 @@ export const requestTwists: Twists = {
         }))(attempted);
   },
   'requests-settled': onRecord((record) => ({
-    preservations: [...record.preservations, { registeredOn: NEVER, disposedOn: null }],
+    requests: [...record.requests, { kind: 'extension', seq: 1, by: 'handler-1', at: '', days: 1, subject: null }],
   })),
   'extension-available': onRecord(() => ({ extensionDays: 10_000 })),
-  'preservation-approved': onRecord((record) => ({
-    file: record.file.filter(({ code }) => code !== 'evidence-preservation-approval'),
-  })),
-  'preservation-open': onRecord(() => ({ preservations: [] })),
   'payment-within-due': inPayload(() => ({ fineFen: 999_999_999 })),
   'fine-collected-apart': onRecord((record, { actor }) => ({
     duties: [{ personId: actor, duty: 'handle', since: '', until: '' }, ...record.duties],

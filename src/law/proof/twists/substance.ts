@@ -1,5 +1,8 @@
 /** 撤防:实体、审核与案卷 – rules about what is found, reviewed, decided and kept on file. */
+import type { EvidenceItem } from '../../evidence.js';
+import type { AgencyFacts } from '../../facts.js';
 import type { Day } from '../../time.js';
+import { hasPrescribedContents } from '../../contents/index.js';
 import { findings, findingsChanged, inPayload, NEVER, onRecord, type Attempted, type Twists } from './twist.js';
 
 export const substanceTwists: Twists = {
@@ -8,19 +11,7 @@ export const substanceTwists: Twists = {
     reviews: record.reviews.map((review) => ({ ...review, result: 'returned' as const })),
   })),
   'review-bound-to-content': onRecord((record) => ({
-    evidence: [
-      ...record.evidence,
-      {
-        id: 'late',
-        kind: 'physical',
-        title: '',
-        proves: '',
-        sha256: '',
-        collectedOn: NEVER,
-        seq: record.seq,
-        awaiting: null,
-      },
-    ],
+    evidence: [...record.evidence, lateItem(record.seq)],
   })),
   'matter-known': (attempted) => ({
     ...attempted,
@@ -44,6 +35,9 @@ export const substanceTwists: Twists = {
       ? null
       : onRecord(({ breach }) => ({ breach: { ...breach, endedOn: '2010-01-01' } }))(attempted),
   'age-of-responsibility': onRecord(({ party }) => party && { party: { ...party, bornOn: '2020-01-01' } }),
+  'evidence-form': inPayload(() => ({ original: { isOriginal: false } })),
+  'custody-held': inPayload(() => ({ from: 'nobody' })),
+  'recording-of-an-act': inPayload(() => ({ ofSeq: 999_999 })),
   'facts-proved': findings(({ facts }) => ({
     outcome: 'penalty',
     facts: facts.map((fact) => ({ ...fact, evidenceIds: [] })),
@@ -63,6 +57,8 @@ export const substanceTwists: Twists = {
     }))(attempted);
     return grave && onRecord(() => ({ discussion: null }))(grave);
   },
+  'required-contents': contentLeftOut,
+  'service-particulars': inPayload(() => ({ method: 'mail' })),
   'file-complete': onRecord(() => ({ file: [], evidence: [] })),
   'dated-lawfully': (attempted) => {
     const asserted = attempted.act.asserts(attempted.event.payload, attempted.record);
@@ -72,6 +68,52 @@ export const substanceTwists: Twists = {
   servable: inPayload(() => ({ documentId: 'investigation-report.1' })),
   'awaits-signature': inPayload(() => ({ itemId: 'nothing' })),
   'correction-of-an-event': inPayload(() => ({ seq: 999_999 })),
+};
+
+/** A piece of evidence that nobody has reviewed. */
+function lateItem(seq: number): EvidenceItem {
+  return {
+    id: 'late',
+    kind: 'physical',
+    title: '',
+    proves: '',
+    source: '',
+    sha256: '',
+    collectedOn: NEVER,
+    collectedAt: '',
+    place: '',
+    position: null,
+    collectors: [],
+    original: { isOriginal: true },
+    attestation: { by: '', manner: 'signed' },
+    particulars: {},
+    custody: [],
+    ofSeq: null,
+    seq,
+    awaiting: null,
+  };
+}
+
+/** A paper about to be sealed that says nothing of the party, of the agency, or in words of its own. */
+function contentLeftOut(attempted: Attempted): Attempted | null {
+  if (!attempted.act.draws.some(hasPrescribedContents)) return null;
+  const { event } = attempted;
+  const blank = Object.entries(event.payload)
+    .filter(([name, value]) => typeof value === 'string' && !name.endsWith('Id'))
+    .map(([name]) => [name, ' '] as const);
+  const payload = { ...event.payload, ...Object.fromEntries(blank) };
+  const facts = { ...event.facts, agency: NOTHING_SETTLED };
+  return onRecord(() => ({ party: null }))({ ...attempted, event: { ...event, payload, facts } });
+}
+
+const NOTHING_SETTLED: AgencyFacts = {
+  name: '',
+  address: null,
+  telephone: null,
+  bank: null,
+  reconsideration: null,
+  court: null,
+  police: null,
 };
 
 /** The payload with the asserted day put off, wherever in it the day stands. */
