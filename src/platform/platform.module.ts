@@ -1,15 +1,15 @@
 import { Global, Module } from '@nestjs/common';
 import type { DynamicModule } from '@nestjs/common';
-import { join } from 'node:path';
 import { BlobStore } from './blob-store.js';
 import { Clock } from './clock.js';
 import { Keys, loadKeys } from './config/keys.js';
 import { Settings } from './config/settings.js';
 import { DatabaseModule } from './database/index.js';
 import type { DatabaseOptions } from './database/index.js';
-import { DiskBlobStore } from './disk-blob-store.js';
 import { HealthController } from './health/health.controller.js';
 import { Metrics } from './health/metrics.js';
+import { openBlobStore } from './open-blob-store.js';
+import { IntervalTicker, StillTicker, Ticker } from './ticker.js';
 
 /** What the platform is started with. */
 export interface PlatformOptions {
@@ -19,7 +19,7 @@ export interface PlatformOptions {
   readonly migrations: DatabaseOptions['migrations'];
 }
 
-/** Everything below the features, injectable everywhere: Settings, Keys, Clock, BlobStore, Metrics, UnitOfWork, Reader. */
+/** Everything below the features, injectable everywhere: Settings, Keys, Clock, BlobStore, Ticker, Metrics, UnitOfWork, Reader. */
 @Global()
 @Module({})
 export class PlatformModule {
@@ -32,10 +32,14 @@ export class PlatformModule {
         { provide: Settings, useValue: settings },
         { provide: Clock, useValue: clock },
         { provide: Keys, useFactory: () => loadKeys(settings) },
-        { provide: BlobStore, useFactory: () => new DiskBlobStore(join(settings.DATA_DIR, 'blobs')) },
+        { provide: BlobStore, useFactory: () => openBlobStore(settings) },
+        {
+          provide: Ticker,
+          useFactory: () => (settings.NODE_ENV === 'test' ? new StillTicker() : new IntervalTicker()),
+        },
         Metrics,
       ],
-      exports: [Settings, Clock, Keys, BlobStore, Metrics],
+      exports: [Settings, Clock, Keys, BlobStore, Ticker, Metrics],
     };
   }
 }

@@ -18,21 +18,31 @@ export class ConfigurationError extends Error {
  */
 export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
   const given = Object.fromEntries(
-    Object.keys(new Settings()).flatMap((name) => {
+    Object.entries<unknown>({ ...new Settings() }).flatMap(([name, byDefault]) => {
       const value = environment[name];
-      return value === undefined || value === '' ? [] : [[name, name === 'PORT' ? Number(value) : value]];
+      return value === undefined || value === '' ? [] : [[name, typeof byDefault === 'number' ? Number(value) : value]];
     }),
   );
   const directory = given['DATA_DIR'] ?? new Settings().DATA_DIR;
   given['DATABASE_URL'] ??= `sqlite:${join(String(directory), 'sanfen.sqlite')}`;
   const settings = plainToInstance(Settings, given, { exposeDefaultValues: true });
   const [wrong] = validateSync(settings);
-  if (wrong === undefined) return settings;
+  if (wrong === undefined) return whole(settings);
   const reason = Object.values(wrong.constraints ?? {})[0] ?? 'has a wrong value';
   throw new ConfigurationError(`${wrong.property} ${reason}; it is ${shown(wrong.property, environment)}.`);
 }
 
+const BUCKET = ['S3_ENDPOINT', 'S3_BUCKET', 'S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY'] as const;
+
+/** @throws ConfigurationError if a bucket is described by halves */
+function whole(settings: Settings): Settings {
+  const missing = BUCKET.filter((name) => settings[name] === null);
+  if (missing.length === 0 || missing.length === BUCKET.length) return settings;
+  throw new ConfigurationError(`${missing.join(', ')} must be set too where files are kept in a bucket.`);
+}
+
 /** The value as the operator wrote it, without the password an address may hold. */
 function shown(name: string, environment: Readonly<Record<string, string | undefined>>): string {
+  if (name.includes('SECRET')) return '"…"';
   return JSON.stringify(environment[name]?.replace(/\/\/[^@/]*@/, '//…@'));
 }

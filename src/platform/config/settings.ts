@@ -1,9 +1,12 @@
+import { applyDecorators } from '@nestjs/common';
 import {
   IsIn,
   IsInt,
   IsNotEmpty,
   IsOptional,
   IsString,
+  IsUrl,
+  Matches,
   Max,
   Min,
   Validate,
@@ -22,6 +25,12 @@ class IsDatabaseAddress implements ValidatorConstraintInterface {
     return 'must be sqlite:<file> or postgres://…';
   }
 }
+
+const ADDRESS = { message: 'must be an address, http:// or https://' };
+/** What one request to an object store can carry: 5 GiB. */
+const MOST_MB = 5_120;
+const SIZE = { message: `must be a size in MiB, from 1 to ${MOST_MB}` };
+const Megabytes = () => applyDecorators(IsInt(SIZE), Min(1, SIZE), Max(MOST_MB, SIZE));
 
 /** What the server is told from outside, by environment variables of the same names. Injectable. */
 export class Settings {
@@ -66,4 +75,53 @@ export class Settings {
   @IsString()
   @IsNotEmpty({ message: 'must be a directory' })
   readonly DOCUMENT_FONT_DIR: string | null = null;
+
+  /** An S3-compatible store for files instead of DATA_DIR/blobs: its address, without the bucket. */
+  @IsOptional()
+  @IsUrl({ require_tld: false, protocols: ['http', 'https'], require_protocol: true }, ADDRESS)
+  readonly S3_ENDPOINT: string | null = null;
+
+  @IsOptional()
+  @Matches(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/, { message: 'must be the name of a bucket' })
+  readonly S3_BUCKET: string | null = null;
+
+  @IsString()
+  @IsNotEmpty({ message: 'must be a region' })
+  readonly S3_REGION: string = 'us-east-1';
+
+  @IsOptional()
+  @IsString()
+  @IsNotEmpty({ message: 'must be an access key' })
+  readonly S3_ACCESS_KEY_ID: string | null = null;
+
+  @IsOptional()
+  @IsString()
+  @IsNotEmpty({ message: 'must be a secret key' })
+  readonly S3_SECRET_ACCESS_KEY: string | null = null;
+
+  /** `true`: endpoint/bucket/key; `false`: bucket.endpoint/key. */
+  @IsIn(['true', 'false'], { message: 'must be true or false' })
+  readonly S3_PATH_STYLE: 'true' | 'false' = 'true';
+
+  /** The largest picture that is taken in, in MiB; and so on, by the kind that the bytes show. */
+  @Megabytes()
+  readonly UPLOAD_LIMIT_IMAGE_MB: number = 50;
+
+  @Megabytes()
+  readonly UPLOAD_LIMIT_DOCUMENT_MB: number = 200;
+
+  @Megabytes()
+  readonly UPLOAD_LIMIT_AUDIO_MB: number = 1_024;
+
+  @Megabytes()
+  readonly UPLOAD_LIMIT_VIDEO_MB: number = 4_096;
+
+  @Megabytes()
+  readonly UPLOAD_LIMIT_ARCHIVE_MB: number = 2_048;
+
+  /** An upload that was broken off can be taken up again for so many hours. */
+  @IsInt({ message: 'must be hours, from 1 to 720' })
+  @Min(1, { message: 'must be hours, from 1 to 720' })
+  @Max(720, { message: 'must be hours, from 1 to 720' })
+  readonly UPLOAD_EXPIRY_HOURS: number = 72;
 }

@@ -1,5 +1,5 @@
 import { HttpException } from '@nestjs/common';
-import { BlobTooLarge } from '../blob-store.js';
+import { BlobTooLarge, StorageUnavailable } from '../blob-store.js';
 import { codeOf } from '../error-code.js';
 import { DomainError } from './domain-error.js';
 import type { ErrorCode } from './domain-error.js';
@@ -24,6 +24,9 @@ const codes: Readonly<Record<number, ErrorCode>> = {
 export function asDomainError(error: unknown): unknown {
   if (error instanceof DomainError) return error;
   if (error instanceof BlobTooLarge) return new DomainError('payload-too-large', {}, { cause: error });
+  if (error instanceof StorageUnavailable) {
+    return new DomainError('storage-unavailable', { headers: { 'retry-after': '30' } }, { cause: error });
+  }
   if (isNoSpace(error)) return new DomainError('insufficient-storage', {}, { cause: error });
   const status = statusOf(error);
   if (status === null || status < 400 || status >= 500) return error;

@@ -19,6 +19,10 @@ export const errorTable = {
   unprintable: { status: 422, title: { zh: '文书含有无法打印的字', en: 'Characters that cannot be printed' } },
   'too-many-requests': { status: 429, title: { zh: '请求过于频繁，请稍后再试', en: 'Too many requests' } },
   'log-damaged': { status: 500, title: { zh: '日志已损坏', en: 'The log is damaged' } },
+  'storage-unavailable': {
+    status: 503,
+    title: { zh: '文件存储暂时不可用，请稍后再试', en: 'The place of files does not answer at present' },
+  },
   'insufficient-storage': { status: 507, title: { zh: '存储空间不足', en: 'No room left to store it' } },
 } as const satisfies Readonly<Record<string, { readonly status: number; readonly title: Text }>>;
 
