@@ -29,6 +29,8 @@ const DAY_OF_ACT: Readonly<Record<string, string>> = {
   'record-referral-reply': 'repliedOn',
   'record-police-reply': 'repliedOn',
   'file-late-paper': 'receivedOn',
+  'transfer-custody': 'occurredOn',
+  'attach-recording': 'recordedOn',
 };
 
 /** 案件情形: a scenario lists those that hold. */
@@ -43,6 +45,14 @@ const CIRCUMSTANCES = [
   'complexOrGrave',
   'suspectedCrime',
 ];
+
+/** 证据的形式: most evidence is an original, taken where the breach was, signed by the party. */
+const EVIDENCE_AS_USUAL = {
+  place: '违法行为发生地',
+  collectedAt: '00:00',
+  original: { isOriginal: true },
+  attestation: { by: '当事人', manner: 'signed' },
+};
 
 /** What the step adds to its payload. */
 export interface Additions {
@@ -61,8 +71,21 @@ export function payloadInFull(payload: object, { act, today, coOfficerId, sha256
     ...(day === undefined ? {} : { [day]: today }),
     ...(coOfficerId === undefined ? {} : { coOfficerId }),
     ...(sha256 === undefined ? {} : { sha256 }),
-    ...spelledOut(payload),
+    ...(act === 'collect-evidence' ? EVIDENCE_AS_USUAL : {}),
+    ...withPostingDay(withDigestNoted(spelledOut(payload), sha256), today),
   };
+}
+
+/** A public notice of which no day is said is posted on the day of the step. */
+function withPostingDay(payload: object, today: string): object {
+  if (!('publicNotice' in payload) || !isObject(payload.publicNotice)) return payload;
+  return { ...payload, publicNotice: { postedOn: today, ...payload.publicNotice } };
+}
+
+/** Of electronic data handed in with the step, the digest noted at extraction is that of what is handed in. */
+function withDigestNoted(payload: object, sha256: string | undefined): object {
+  if (sha256 === undefined || !('electronic' in payload) || !isObject(payload.electronic)) return payload;
+  return { ...payload, electronic: { digestNoted: sha256, ...payload.electronic } };
 }
 
 /** Lists of circumstances and numbers without their check character, wherever they stand, in full. */

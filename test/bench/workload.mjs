@@ -55,41 +55,50 @@ export function preparation({ handler, second }, today) {
   ];
 }
 
-/** The acts of a visit to a case at {@link PREPARED_VERSION}: who, and what. */
-export function visit({ second, sha256 }, today) {
-  const evidence = PREPARED_VERSION + 1;
-  const inquiry = PREPARED_VERSION + 3;
+/** A piece of evidence: who, and what. */
+export function collected({ second, sha256 }, today, change = {}) {
   return [
-    [
-      'handler1',
-      'collect-evidence',
-      {
-        coOfficerId: second,
-        occurredOn: today,
-        kind: 'documentary',
-        title: '现场照片四张',
-        proves: '倾倒垃圾的地点、数量和盖板损坏的情形',
-        source: '执法人员现场拍摄',
-        sha256,
-      },
-    ],
-    ['handler2', 'co-sign', { itemId: `evidence.${evidence}` }],
-    [
-      'handler1',
-      'record-inquiry',
-      {
-        coOfficerId: second,
-        occurredOn: today,
-        personQuestioned: '田示禾',
-        capacity: 'party',
-        place: '柳湾村村委会',
-        questionsAndAnswers:
-          '问：建筑垃圾是谁倾倒的？答：是我昨天傍晚用农用车拉来的，家里翻修偏房。问：盖板是怎么坏的？答：车轮压断的，我愿意赔。',
-        attestation: '田示禾阅后签名、捺印。',
-        credentialsShown: true,
-      },
-    ],
-    ['handler2', 'co-sign', { itemId: `inquiry-record.${inquiry}` }],
+    'handler1',
+    'collect-evidence',
+    {
+      coOfficerId: second,
+      occurredOn: today,
+      kind: 'documentary',
+      title: '现场照片四张',
+      proves: '倾倒垃圾的地点、数量和盖板损坏的情形',
+      source: '执法人员现场拍摄',
+      sha256,
+      ...change,
+    },
+  ];
+}
+
+/** An inquiry of the party: who, and what. */
+export function inquiry({ second }, today) {
+  return [
+    'handler1',
+    'record-inquiry',
+    {
+      coOfficerId: second,
+      occurredOn: today,
+      personQuestioned: '田示禾',
+      capacity: 'party',
+      place: '柳湾村村委会',
+      questionsAndAnswers:
+        '问：建筑垃圾是谁倾倒的？答：是我昨天傍晚用农用车拉来的，家里翻修偏房。问：盖板是怎么坏的？答：车轮压断的，我愿意赔。',
+      attestation: '田示禾阅后签名、捺印。',
+      credentialsShown: true,
+    },
+  ];
+}
+
+/** The acts of a visit to a case at {@link PREPARED_VERSION}: who, and what. */
+export function visit(house, today) {
+  return [
+    collected(house, today),
+    ['handler2', 'co-sign', { itemId: `evidence.${PREPARED_VERSION + 1}` }],
+    inquiry(house, today),
+    ['handler2', 'co-sign', { itemId: `inquiry-record.${PREPARED_VERSION + 3}` }],
     ['handler1', 'request-correction', { seq: 5, correction: '现场检查笔录中“三立方米”应为“约三点五立方米”。' }],
     ['approver1', 'refuse-request', { kind: 'correction', reasons: '两名承办人员应当先行核对原始照片。' }],
   ];

@@ -1,6 +1,7 @@
+import { EVIDENCE_FORM } from './an-evidence-item.js';
 import type { Blocker } from '../../src/law/blocker.js';
 import type { CaseRecord, DeclaredCircumstances, Findings, Penalty } from '../../src/law/case-record.js';
-import type { CertificateFacts, Facts, MatterFacts, PersonFacts, Role } from '../../src/law/facts.js';
+import type { AgencyFacts, CertificateFacts, Facts, MatterFacts, PersonFacts, Role } from '../../src/law/facts.js';
 import { ordinaryProcedure } from '../../src/law/ordinary-procedure/ordinary-procedure.js';
 import { calendarFrom, currentLawPack, defaultHolidayData } from '../../src/law/packs/index.js';
 import type { CaseStanding } from '../../src/law/procedure.js';
@@ -55,10 +56,22 @@ const MATTER: MatterFacts = {
   fineRange: { citizen: { minFen: 10_000, maxFen: 5_000_000 }, organisation: { minFen: 10_000, maxFen: 50_000_000 } },
 };
 
+/** What the papers of the demo township say of it. */
+export const AGENCY: AgencyFacts = {
+  name: '清溪乡人民政府',
+  address: '清溪乡人民政府院内',
+  telephone: '0375-0000000',
+  bank: { name: '清溪信用社', address: '清溪街', account: '0000' },
+  reconsideration: { name: '鲁山县人民政府', address: '鲁山县司法局' },
+  court: { name: '鲁山县人民法院', address: '立案大厅' },
+  police: '鲁山县公安局',
+};
+
 /** What the shell hands in with every act of a driven case. */
 export const FACTS: Facts = {
   people: Object.fromEntries(Object.entries(ROLES).map(([id, role]) => [id, personOf(id, role)])),
   agencyArea: AREA,
+  agency: AGENCY,
   matter: MATTER,
   calendar: calendarFrom(defaultHolidayData),
 };
@@ -76,6 +89,12 @@ export interface Found {
   readonly outcome?: Findings['outcome'];
   readonly penalties?: readonly Penalty[];
   readonly circumstances?: Partial<DeclaredCircumstances>;
+}
+
+/** 直接送达 to the party in person, or to the head of an organisation. */
+export function handedOver(servedOn: Day, kind: 'citizen' | 'organisation' = 'citizen'): object {
+  const relation = kind === 'citizen' ? 'self' : 'legal-representative';
+  return { method: 'direct', servedOn, place: WORDS, proof: WORDS, recipient: { name: WORDS, relation } };
 }
 
 /** An ordinary case led by real acts under the current law pack, from Monday, 2 March 2026 on. */
@@ -153,7 +172,7 @@ export class DrivenCase {
   }
 
   serve(type: string, payload: object = {}): this {
-    return this.byTwo(type, { method: 'direct', servedOn: this.#today, proof: WORDS, ...payload });
+    return this.byTwo(type, { ...handedOver(this.#today, this.party.kind), ...payload });
   }
 
   /** Serves every paper that goes to the party and has no act of service of its own. */
@@ -184,6 +203,7 @@ export class DrivenCase {
         ...shown,
       })
       .byTwo('collect-evidence', {
+        ...EVIDENCE_FORM,
         kind: 'documentary',
         title: WORDS,
         proves: WORDS,

@@ -35,6 +35,7 @@ export const hearingArranged = (found?: Found, day = '2026-03-20') =>
   hearingRequested(found).do('arrange-hearing', 'approver', {
     chairPersonId: 'chair',
     day,
+    hour: '09:00',
     place: WORDS,
     public: true,
   });

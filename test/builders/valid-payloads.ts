@@ -6,7 +6,15 @@ const SHA = 'a'.repeat(64);
 const reasons = { reasons: WORDS };
 const opinion = { opinion: WORDS };
 const byTwo = { coOfficerId: 'handler-2', occurredOn: TODAY };
-const service = { coOfficerId: 'handler-2', method: 'direct', servedOn: TODAY, proof: WORDS };
+/** Every field filled, as no lawful service fills them: what each method may say is a rule's matter. */
+const service = {
+  ...{ coOfficerId: 'handler-2', method: 'direct', servedOn: TODAY, place: WORDS, proof: WORDS },
+  recipient: { name: WORDS, relation: 'self' },
+  left: { ground: WORDS, witnesses: [WORDS], recording: WORDS },
+  mail: { carrier: WORDS, trackingNumber: WORDS },
+  electronic: { address: WORDS, confirmedOn: TODAY, confirmation: WORDS },
+  publicNotice: { ground: WORDS, medium: WORDS, postedOn: TODAY },
+};
 const shown = { attestation: WORDS, credentialsShown: true };
 const decision = { ...opinion, performanceAndRemedies: WORDS };
 const party = { kind: 'citizen', name: WORDS, identityNumber: '11010519491231002X', address: WORDS };
@@ -57,7 +65,46 @@ export const VALID_PAYLOADS: Readonly<Record<string, object>> = {
     place: WORDS,
     questionsAndAnswers: WORDS,
   },
-  'collect-evidence': { ...byTwo, kind: 'physical', title: WORDS, proves: WORDS, source: WORDS, sha256: SHA },
+  'collect-evidence': {
+    ...byTwo,
+    kind: 'physical',
+    title: WORDS,
+    proves: WORDS,
+    source: WORDS,
+    sha256: SHA,
+    place: WORDS,
+    collectedAt: '09:00',
+    position: { latitude: 33.74, longitude: 112.91 },
+    original: { isOriginal: false, copyReason: WORDS, holder: WORDS, checkedAgainstOriginal: true },
+    attestation: { by: WORDS, manner: 'refused', reason: WORDS, witness: WORDS },
+    object: { quantity: WORDS, condition: WORDS, custodian: WORDS, keptAt: WORDS },
+    recording: { device: WORDS, recordedBy: WORDS, from: '09:00', to: '09:10', hasSound: true, transcript: WORDS },
+    electronic: { device: WORDS, method: WORDS, digestNoted: SHA, byMonitor: true, monitorReviewed: true },
+    testimony: { witness: WORDS, about: WORDS, identityShown: WORDS },
+    appraisal: { body: WORDS, qualification: WORDS, commission: WORDS, method: WORDS, signedAndSealed: true },
+    ofSeq: 1,
+  },
+  'transfer-custody': {
+    ...byTwo,
+    itemId: 'evidence.7',
+    from: WORDS,
+    to: WORDS,
+    at: '09:30',
+    purpose: WORDS,
+    condition: WORDS,
+    keptAt: WORDS,
+  },
+  'attach-recording': {
+    ofSeq: 1,
+    medium: 'video',
+    title: WORDS,
+    sha256: SHA,
+    device: WORDS,
+    recordedBy: WORDS,
+    recordedOn: TODAY,
+    from: '09:00',
+    to: '09:10',
+  },
   'identify-party': { ...byTwo, party, proof: WORDS },
   'file-document': { code: 'appraisal-report', title: WORDS, datedOn: TODAY, sha256: SHA, coOfficerId: 'handler-2' },
   'order-correction': { ...byTwo, order: WORDS, correctBy: TODAY },
@@ -94,7 +141,7 @@ export const VALID_PAYLOADS: Readonly<Record<string, object>> = {
   },
   'record-hearing-request': { requestedOn: TODAY, request: WORDS },
   'record-hearing-withdrawal': { withdrawnOn: TODAY, ground: 'withdrawn', statement: WORDS },
-  'arrange-hearing': { chairPersonId: 'chair', day: TODAY, place: WORDS, public: true },
+  'arrange-hearing': { chairPersonId: 'chair', day: TODAY, hour: '09:00', place: WORDS, public: true },
   'serve-hearing-notice': service,
   'hold-hearing': { minutes: WORDS, attestation: WORDS },
   'report-hearing': { report: WORDS, opinion: WORDS },

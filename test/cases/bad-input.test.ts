@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
+import { EVIDENCE_FORM } from '../builders/an-evidence-item.js';
 import { Casework, opening, party } from '../support/casework.js';
 import { DATABASE_PATIENCE_MS, describeOnBothDatabases } from '../support/databases.js';
 import { foundNeighbour } from '../support/neighbour.js';
@@ -350,7 +351,7 @@ function wrong(number: string): string {
 function evidence(changes: object): object {
   const sha256 = 'a'.repeat(64);
   const words = { title: '照片', proves: '事实', source: '拍摄' };
-  return { coOfficerId: 'x', occurredOn: '2026-03-02', kind: 'documentary', ...words, sha256, ...changes };
+  return { coOfficerId: 'x', occurredOn: '2026-03-02', kind: 'documentary', ...EVIDENCE_FORM, ...words, sha256, ...changes };
 }
 
 function identity(identityNumber: string): object {

@@ -1,3 +1,4 @@
+import { EVIDENCE_FORM } from '../builders/an-evidence-item.js';
 import { currentLawPack } from '../../src/law/packs/index.js';
 import { ordinaryProcedure } from '../../src/law/ordinary-procedure/ordinary-procedure.js';
 import { party } from '../support/casework.js';
@@ -124,7 +125,8 @@ function payloadOf(type: string, table: Table): object {
   const coOfficerId = dice(5) === 0 ? anyone() : (handlers[1 - dice(2)] ?? anyone());
   const day = dice(8) === 0 ? '2026-03-01' : today;
   const two = { coOfficerId, occurredOn: day };
-  const served = { coOfficerId, method: 'direct', servedOn: day, proof: WORDS };
+  const recipient = { name: WORDS, relation: 'self' };
+  const served = { coOfficerId, method: 'direct', servedOn: day, place: WORDS, proof: WORDS, recipient };
   const shown = { ...two, ...words('place', 'attestation'), credentialsShown: true };
   const anyItem = [...seen.file, ...seen.evidence][dice(seen.file.length + seen.evidence.length || 1)]?.id ?? 'none';
   const fixed: Readonly<Record<string, object>> = {
@@ -132,7 +134,13 @@ function payloadOf(type: string, table: Table): object {
     'apply-for-filing': { recommendation: 'file', ...words('reasons', 'suspectedLaw') },
     'record-inspection': { ...shown, from: '09:00', to: '09:20', findings: WORDS },
     'record-inquiry': { ...shown, personQuestioned: '田示禾', capacity: 'party', questionsAndAnswers: WORDS },
-    'collect-evidence': { ...two, kind: 'documentary', ...words('title', 'proves', 'source'), sha256 },
+    'collect-evidence': {
+      ...two,
+      ...EVIDENCE_FORM,
+      kind: 'documentary',
+      ...words('title', 'proves', 'source'),
+      sha256,
+    },
     'identify-party': { ...two, party: party(1), proof: WORDS },
     'conclude-investigation': { coOfficerId, report: WORDS, findings: findings(table) },
     'pass-review': { points: POINTS, opinion: WORDS },
@@ -153,7 +161,7 @@ function payloadOf(type: string, table: Table): object {
       ...(dice(4) === 0 ? { revisedFindings: findings(table) } : {}),
     },
     'record-hearing-request': { requestedOn: day, request: WORDS },
-    'arrange-hearing': { chairPersonId: anyone(), day: '2026-04-30', place: WORDS, public: true },
+    'arrange-hearing': { chairPersonId: anyone(), day: '2026-04-30', hour: '09:00', place: WORDS, public: true },
     'hold-hearing': words('minutes', 'attestation'),
     'report-hearing': words('report', 'opinion'),
     'record-collective-discussion': {

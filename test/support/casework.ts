@@ -1,3 +1,4 @@
+import { EVIDENCE_FORM } from '../builders/an-evidence-item.js';
 import { currentLawPack } from '../../src/law/packs/index.js';
 import { dayOf } from '../../src/law/time.js';
 import { Reader } from '../../src/platform/database/index.js';
@@ -90,9 +91,11 @@ export class Casework {
 
   /** Papers and evidence that wait for a signature. */
   async awaiting(id: string): Promise<readonly string[]> {
-    type Item = { id: string; awaiting: string | readonly string[] | null };
+    type Item = { id: string; awaiting: string | readonly string[] | null; custody?: Item[] };
     const { file, evidence } = await this.get<{ file: Item[]; evidence: Item[] }>(id);
-    return [...file, ...evidence].filter(({ awaiting }) => (awaiting ?? []).length > 0).map((item) => item.id);
+    return [...file, ...evidence, ...evidence.flatMap(({ custody = [] }) => custody)]
+      .filter(({ awaiting }) => (awaiting ?? []).length > 0)
+      .map((item) => item.id);
   }
 
   /** A new case led to the stage; the clock of the server goes on where the law makes it wait. @returns its id */
@@ -123,7 +126,7 @@ export class Casework {
         return;
       case 'told':
         await this.do('approver1', id, 'approve-notice', { opinion: WORDS });
-        await this.byTwo(id, 'serve-notice', { method: 'direct', servedOn: this.today, proof: WORDS });
+        await this.byTwo(id, 'serve-notice', this.handedOver());
         return;
       case 'decided':
         this.#later(14);
@@ -144,9 +147,15 @@ export class Casework {
     const asked = { personQuestioned: '田示禾', capacity: 'party', questionsAndAnswers: WORDS };
     await this.byTwo(id, 'record-inquiry', { ...asked, ...shown });
     const sha256 = await this.upload('handler1', id, '过火麦茬照片');
-    const photo = { kind: 'documentary', title: '照片', proves: '地点', source: '拍摄' };
+    const photo = { ...EVIDENCE_FORM, kind: 'documentary', title: '照片', proves: '地点', source: '拍摄' };
     await this.byTwo(id, 'collect-evidence', { ...photo, occurredOn, sha256 });
     await this.byTwo(id, 'identify-party', { party: party(), proof: WORDS, occurredOn });
+  }
+
+  /** 直接送达 to the party, today. */
+  handedOver(): object {
+    const recipient = { name: '田示禾', relation: 'self' };
+    return { method: 'direct', servedOn: this.today, place: WORDS, proof: WORDS, recipient };
   }
 
   async findings(id: string, amountFen = 50_000): Promise<object> {

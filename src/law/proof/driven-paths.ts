@@ -55,9 +55,12 @@ const performing: readonly DrivenStep[] = [...toldSmall, ...silent, ...punished]
 
 export const DRIVEN_PATHS: readonly DrivenPath[] = [
   {
-    name: 'a small fine, paid; the request for closing is returned once; a paper arrives late',
+    name: 'a small fine, paid; an object handed over; the request for closing is returned once; a paper arrives late',
     steps: [
       ...performing,
+      ['handler-1', 'transfer-custody'],
+      SIGNED,
+      ['handler-1', 'attach-recording'],
       ['clerk-1', 'record-publication'],
       ['clerk-1', 'record-payment'],
       ['handler-1', 'request-closing'],

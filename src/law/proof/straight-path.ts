@@ -56,6 +56,9 @@ const TURN: Readonly<Record<string, (record: CaseRecord) => boolean>> = {
   'collect-evidence': (record) =>
     has(record, 'party-identity') && signedEvidence(record).length <= Math.min(1, record.notices.length),
   'conclude-investigation': (record) => signedEvidence(record).length > 0,
+  // No rule of another act looks at who has an object in hands, nor at recordings: asked for everywhere, followed nowhere.
+  'transfer-custody': () => false,
+  'attach-recording': () => false,
   'record-defence': (record) => record.defences.length <= record.notices.length - 1,
   'serve-document': (record) => record.decision !== null || record.filedOn !== null,
   'record-publication': (record) => !has(record, 'publicity-and-filing-record'),

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
+import { EVIDENCE_FORM } from '../../builders/an-evidence-item.js';
 import type { CaseRecord, Findings } from '../../../src/law/case-record.js';
 import { ordinaryProcedure } from '../../../src/law/ordinary-procedure/ordinary-procedure.js';
-import type { DrivenCase } from '../../builders/driven-case.js';
+import { type DrivenCase, handedOver } from '../../builders/driven-case.js';
 import { Question } from '../../builders/question.js';
 import {
   archived,
@@ -29,7 +30,7 @@ const conclude = (led: DrivenCase, yuan: number, facts?: Findings['facts']) =>
     report: WORDS,
     findings: { ...led.record.findings, penalties: fine(yuan), ...(facts ? { facts } : {}) },
   });
-const photograph = { kind: 'physical', title: WORDS, proves: WORDS, source: WORDS, sha256: 'd'.repeat(64) };
+const photograph = { ...EVIDENCE_FORM, kind: 'documentary', title: WORDS, proves: WORDS, source: WORDS, sha256: 'd'.repeat(64) };
 
 describe('ways round: content', () => {
   it('raising the fine by a second notice', () => {
@@ -129,7 +130,7 @@ describe('ways round: content', () => {
   it('a sealed paper served or signed again', () => {
     const led = served();
     const documentId = led.record.decision?.documentId;
-    const serve = { coOfficerId: 'handler-2', documentId, method: 'direct', servedOn: led.today, proof: WORDS };
+    const serve = { coOfficerId: 'handler-2', documentId, ...handedOver(led.today) };
     expect(Question.of(led, 'serve-document', 'handler-1', serve).codes).toEqual(['servable']);
     expect(Question.of(led, 'co-sign', 'handler-2', { itemId: documentId }).codes).toEqual(['awaits-signature']);
   });
@@ -204,9 +205,7 @@ describe('ways round: time', () => {
       'handler-1',
       {
         coOfficerId: 'handler-2',
-        method: 'direct',
-        servedOn: '2026-02-20',
-        proof: WORDS,
+        ...handedOver('2026-02-20'),
       },
     );
     expect(notice.codes).toEqual(['dated-lawfully']);
@@ -214,7 +213,7 @@ describe('ways round: time', () => {
 
   it('dating ahead', () => {
     const led = undefended().decided();
-    const serve = { coOfficerId: 'handler-2', method: 'direct', servedOn: '2026-03-18', proof: WORDS };
+    const serve = { coOfficerId: 'handler-2', ...handedOver('2026-03-18') };
     expect(Question.of(led, 'serve-decision', 'handler-1', serve).codes).toEqual(['dated-lawfully']);
   });
 

@@ -160,6 +160,7 @@ describe('ways round: identity', () => {
     const arrange = Question.of(hearingRequested(), 'arrange-hearing', 'approver', {
       chairPersonId: 'handler-2',
       day: '2026-03-20',
+      hour: '09:00',
       place: WORDS,
       public: true,
     });

@@ -7,7 +7,7 @@
  * screen (state of one case in the form of another).
  */
 import { describe, expect, it } from '@jest/globals';
-import type { DrivenCase } from '../../builders/driven-case.js';
+import { type DrivenCase, handedOver } from '../../builders/driven-case.js';
 import { Question } from '../../builders/question.js';
 import {
   applied,
@@ -55,9 +55,7 @@ describe('ways round: order', () => {
   it('a hearing on the day of its notice', () => {
     const serve = Question.of(hearingArranged(HEARING_FINE, '2026-03-03'), 'serve-hearing-notice', 'handler-1', {
       coOfficerId: 'handler-2',
-      method: 'direct',
-      servedOn: '2026-03-03',
-      proof: WORDS,
+      ...handedOver('2026-03-03'),
     });
     expect(serve.codes).toEqual(['hearing-notice-days']);
   });

@@ -238,7 +238,7 @@ describe('时序: papers in the order of the law', () => {
       .reviewed()
       .noticeServed();
     led.do('record-hearing-request', 'clerk', { requestedOn: led.today, request: WORDS });
-    led.do('arrange-hearing', 'approver', { chairPersonId: 'chair', day: '2026-03-20', place: WORDS, public: true });
+    led.do('arrange-hearing', 'approver', { chairPersonId: 'chair', day: '2026-03-20', hour: '09:00', place: WORDS, public: true });
     led.serve('serve-hearing-notice').later(18).do('hold-hearing', 'chair', { minutes: WORDS, attestation: WORDS });
     led.do('report-hearing', 'chair', { report: WORDS, opinion: WORDS });
     expect(lacking(led.record, 'decision')).toEqual([

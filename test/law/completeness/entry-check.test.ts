@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { CaseRecord, DocumentEntry, EvidenceItem, EvidenceKind } from '../../../src/law/case-record.js';
+import { anEvidenceItem } from '../../builders/an-evidence-item.js';
 import { fillingOf } from '../../../src/law/completeness/entry-check.js';
 import { currentLawPack as pack } from '../../../src/law/packs/index.js';
 import type { CatalogueEntry, SigningDuty } from '../../../src/law/packs/law-pack.js';
@@ -34,19 +35,7 @@ function aPaper(code: string, change: Partial<DocumentEntry> = {}): DocumentEntr
 }
 
 function anItem(kind: EvidenceKind, change: Partial<EvidenceItem> = {}): EvidenceItem {
-  return {
-    ...{
-      id: `${kind}.8`,
-      kind,
-      title: 't',
-      proves: 'p',
-      sha256: '',
-      collectedOn: '2026-03-02',
-      seq: 8,
-      awaiting: null,
-    },
-    ...change,
-  };
+  return anEvidenceItem({ id: `${kind}.8`, kind, seq: 8, ...change });
 }
 
 const signedAs = (...signers: readonly [string, SigningDuty][]) => ({

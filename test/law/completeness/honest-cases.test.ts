@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { EVIDENCE_FORM } from '../../builders/an-evidence-item.js';
 import { completenessBlockers, inventoryOf } from '../../../src/law/completeness/completeness.js';
 import { currentLawPack as pack } from '../../../src/law/packs/index.js';
 import { DrivenCase } from '../../builders/driven-case.js';
@@ -37,7 +38,9 @@ function majorFineWithHearing(): DrivenCase {
     );
   const led = new DrivenCase().filed().investigated();
   led.byTwo('collect-evidence', {
+    ...EVIDENCE_FORM,
     kind: 'audio-visual',
+    recording: { device: WORDS, recordedBy: WORDS, from: '09:00', to: '09:10', hasSound: false },
     title: WORDS,
     proves: WORDS,
     source: WORDS,
@@ -58,7 +61,7 @@ function majorFineWithHearing(): DrivenCase {
   led.serveAll().concluded(found).reviewed().noticeServed().later(1);
   led.byTwo('record-defence', { statedOn: led.today, statement: WORDS });
   led.do('record-hearing-request', 'clerk', { requestedOn: led.today, request: WORDS });
-  led.do('arrange-hearing', 'approver', { chairPersonId: 'chair', day: '2026-03-20', place: WORDS, public: true });
+  led.do('arrange-hearing', 'approver', { chairPersonId: 'chair', day: '2026-03-20', hour: '09:00', place: WORDS, public: true });
   led.serve('serve-hearing-notice').later(17).do('hold-hearing', 'chair', { minutes: WORDS, attestation: WORDS });
   led.do('report-hearing', 'chair', { report: WORDS, opinion: WORDS });
   led.byTwo('re-examine-defence', { opinion: WORDS, result: 'not-accepted' });

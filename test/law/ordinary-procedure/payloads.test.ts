@@ -43,6 +43,15 @@ const MAY_BE_LEFT_OUT = new Set([
   'open-case: breach.endedOn',
   'file-document: coOfficerId',
   're-examine-defence: revisedFindings',
+  ...['position', 'object', 'recording', 'electronic', 'testimony', 'appraisal', 'ofSeq'].map(
+    (field) => `collect-evidence: ${field}`,
+  ),
+  ...['original.copyReason', 'original.holder', 'original.checkedAgainstOriginal'].map(
+    (field) => `collect-evidence: ${field}`,
+  ),
+  ...['attestation.reason', 'attestation.witness', 'recording.transcript', 'electronic.monitorReviewed'].map(
+    (field) => `collect-evidence: ${field}`,
+  ),
   ...['conclude-investigation: findings', 're-examine-defence: revisedFindings'].flatMap((of) =>
     ['amountFen', 'particulars', 'belowRangeGround'].map((field) => `${of}.penalties.0.${field}`),
   ),

@@ -54,7 +54,7 @@ export const PASSAGES: Readonly<Record<string, string>> = {
 /** Acts that several states share. */
 export const SHARED_ACTS: Readonly<Record<string, string>> = {
   throughout:
-    'co-sign reassign-handler request-recusal approve-recusal refuse-request request-correction approve-correction serve-document',
+    'co-sign reassign-handler request-recusal approve-recusal refuse-request request-correction approve-correction serve-document transfer-custody attach-recording',
   'before-decision':
     'request-extension approve-extension request-referral approve-referral>referral request-crime-transfer approve-crime-transfer>crime-transfer request-withdrawal approve-withdrawal>ended +throughout',
 };

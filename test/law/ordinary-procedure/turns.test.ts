@@ -305,7 +305,13 @@ describe('农业行政处罚程序规定 第30条: a withdrawal', () => {
 describe('行政处罚法 第64条: a chair appointed again', () => {
   it('is on record once', () => {
     const led = hearingArranged();
-    led.do('arrange-hearing', 'approver', { chairPersonId: 'chair', day: '2026-03-23', place: WORDS, public: true });
+    led.do('arrange-hearing', 'approver', {
+      chairPersonId: 'chair',
+      day: '2026-03-23',
+      hour: '09:00',
+      place: WORDS,
+      public: true,
+    });
     expect([led.record.chairs, led.record.hearing?.day]).toEqual([['chair'], '2026-03-23']);
     expect(led.record.file.filter(({ code }) => code === 'hearing-notice')).toHaveLength(2);
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Hearing } from '../../../src/law/case-record.js';
+import { handedOver } from '../../builders/driven-case.js';
 import { Question } from '../../builders/question.js';
 import {
   HEARING_FINE,
@@ -81,9 +82,7 @@ describe('行政处罚法 第64条第2项 hearing-notice-days: 举行听证的�
   const serve = (day: string, servedOn?: string) =>
     Question.of(hearingArranged(HEARING_FINE, day), 'serve-hearing-notice', 'handler-1', {
       coOfficerId: 'handler-2',
-      method: 'direct',
-      servedOn: servedOn ?? '2026-03-03',
-      proof: WORDS,
+      ...handedOver(servedOn ?? '2026-03-03'),
     });
   const refused = (question: Question) => question.blockers('hearing-notice-days');
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { EVIDENCE_FORM } from '../../builders/an-evidence-item.js';
 import type { CaseRecord, Findings, Penalty } from '../../../src/law/case-record.js';
 import { isHeavier, noticeStillHolds } from '../../../src/law/rules/notice-and-defence.js';
 import type { DrivenCase, Found } from '../../builders/driven-case.js';
@@ -10,7 +11,7 @@ const decide = (led: DrivenCase = undefended()) =>
 const finding = (change: Partial<Findings>) => (record: CaseRecord) => ({
   findings: record.findings && { ...record.findings, ...change },
 });
-const photograph = { kind: 'physical', title: WORDS, proves: WORDS, source: WORDS, sha256: 'd'.repeat(64) };
+const photograph = { ...EVIDENCE_FORM, kind: 'documentary', title: WORDS, proves: WORDS, source: WORDS, sha256: 'd'.repeat(64) };
 const reexamine = (led: DrivenCase) =>
   led.byTwo('re-examine-defence', { opinion: WORDS, result: 'not-accepted', revisedFindings: null });
 

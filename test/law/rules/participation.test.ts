@@ -68,6 +68,7 @@ describe('国办发〔2018〕118号 (十四) post-held: 具有相应岗位', () 
     const arrange = Question.of(hearingRequested(), 'arrange-hearing', 'approver', {
       chairPersonId: 'approver',
       day: '2026-03-20',
+      hour: '09:00',
       place: WORDS,
       public: true,
     });

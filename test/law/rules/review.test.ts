@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { EvidenceItem } from '../../../src/law/case-record.js';
+import { anEvidenceItem } from '../../builders/an-evidence-item.js';
 import {
   reviewerQualification,
   reviewPointsAnswered,
@@ -165,16 +165,7 @@ describe('行政处罚法 第58条第1款 review-passed: 未经审核或者审�
 describe('行政处罚法 第58条第1款 review-bound-to-content: 审核后内容未变', () => {
   const difference = (question: Question) =>
     question.blockers('review-bound-to-content').map(({ detail }) => detail?.['difference']);
-  const late: EvidenceItem = {
-    id: 'evidence.late',
-    kind: 'physical',
-    title: WORDS,
-    proves: WORDS,
-    sha256: 'e'.repeat(64),
-    collectedOn: '2026-03-10',
-    seq: 90,
-    awaiting: null,
-  };
+  const late = anEvidenceItem({ id: 'evidence.late', kind: 'physical', sha256: 'e'.repeat(64), seq: 90 });
 
   it('permits the same content, and says nothing without a review', () => {
     expect(difference(decide())).toEqual([]);

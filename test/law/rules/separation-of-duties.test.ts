@@ -187,6 +187,7 @@ describe('行政处罚法 第64条第4项 chair-not-investigator: 听证主持�
     Question.of(hearingRequested(), 'arrange-hearing', 'approver', {
       chairPersonId,
       day: '2026-03-20',
+      hour: '09:00',
       place: WORDS,
       public: true,
     });

@@ -1,4 +1,5 @@
 /** 立案、调查的内容. */
+import { custodianOf, type EvidenceItem } from '../../evidence.js';
 import { addDays } from '../../time.js';
 import { byTwo, recordIn, seconds, todayIn, words, WORDS, type Attempt, type Payloads } from './attempt.js';
 import { findings, LARGE, SMALL } from './findings.js';
@@ -11,6 +12,18 @@ function conclusions(attempt: Attempt): readonly object[] {
     findings(record, 'penalty', LARGE),
     findings(record, 'no-penalty', []),
   ].map((found) => ({ coOfficerId: second, report: WORDS, findings: found }));
+}
+
+/** On from whoever has it, and from somebody who has it not. */
+function handOvers(item: EvidenceItem, attempt: Attempt): readonly object[] {
+  const holder = custodianOf(item) ?? '';
+  const handOver = byTwo(() => ({
+    itemId: item.id,
+    to: `${holder}'`,
+    at: '24:00',
+    ...words('purpose', 'condition', 'keptAt'),
+  }));
+  return handOver(attempt).flatMap((each) => [holder, 'nobody'].map((from) => ({ ...each, from })));
 }
 
 export const investigationPayloads: Payloads = {
@@ -40,10 +53,30 @@ export const investigationPayloads: Payloads = {
     credentialsShown: true,
   })),
   'collect-evidence': byTwo(({ world }) => ({
-    ...words('title', 'proves', 'source'),
-    kind: 'documentary',
+    ...words('title', 'proves', 'source', 'place'),
+    kind: 'physical',
     sha256: String(world.standing.record.evidence.length).padStart(64, '0'),
+    collectedAt: '00:00',
+    original: { isOriginal: true },
+    attestation: { by: WORDS, manner: 'signed' },
+    object: words('quantity', 'condition', 'custodian', 'keptAt'),
+    ofSeq: 1,
   })),
+  'transfer-custody': (attempt) =>
+    recordIn(attempt)
+      .evidence.slice(0, 1)
+      .flatMap((item) => handOvers(item, attempt)),
+  'attach-recording': (attempt) => [
+    {
+      ...words('title', 'device', 'recordedBy'),
+      ofSeq: 1,
+      medium: 'video',
+      sha256: '0'.repeat(64),
+      recordedOn: todayIn(attempt),
+      from: '00:00',
+      to: '00:00',
+    },
+  ],
   'identify-party': byTwo(({ world }) => ({ party: world.standing.record.party, proof: WORDS })),
   'file-document': (attempt) =>
     ['appraisal-report', 'inquiry-record'].map((code) => ({

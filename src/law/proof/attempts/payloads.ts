@@ -47,7 +47,7 @@ function awaited(attempt: Attempt): readonly string[] {
   const { file, evidence } = recordIn(attempt);
   return [
     ...file.filter(({ awaiting }) => awaiting.length > 0),
-    ...evidence.filter(({ awaiting }) => awaiting !== null),
+    ...[...evidence, ...evidence.flatMap(({ custody }) => custody)].filter(({ awaiting }) => awaiting !== null),
   ].map(({ id }) => id);
 }
 
