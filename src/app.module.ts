@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import type { DynamicModule } from '@nestjs/common';
 import { AgencyModule } from './agency/agency.module.js';
+import { ArchiveModule } from './archive/archive.module.js';
 import { AuditModule } from './audit/audit.module.js';
 import { CaseFileModule } from './case-file/case-file.module.js';
 import { CasesModule } from './cases/cases.module.js';
@@ -8,6 +9,8 @@ import { entities } from './entities.js';
 import { InstrumentsModule } from './instruments/instruments.module.js';
 import { IdentityModule } from './identity/identity.module.js';
 import { migrations } from './migrations/index.js';
+import { NotificationsModule } from './notifications/notifications.module.js';
+import { PeriodsModule } from './periods/periods.module.js';
 import { PlatformModule } from './platform/platform.module.js';
 import type { PlatformOptions } from './platform/platform.module.js';
 import { ProceduresModule } from './procedures/procedures.module.js';
@@ -24,6 +27,9 @@ const features = [
   CaseFileModule,
   InstrumentsModule,
   AuditModule,
+  ArchiveModule,
+  NotificationsModule,
+  PeriodsModule,
   SeedModule,
 ];
 

@@ -1,4 +1,5 @@
 import { Agency } from './agency/agency.entity.js';
+import { CalendarProposal } from './agency/calendar-proposal.entity.js';
 import { Calendar } from './agency/calendar.entity.js';
 import { Field } from './agency/field.entity.js';
 import { Matter } from './agency/matter.entity.js';
@@ -16,6 +17,16 @@ import { Session } from './identity/session.entity.js';
 import { SignInFailure } from './identity/sign-in-failure.entity.js';
 import { DocumentNumberRow } from './instruments/document-number.entity.js';
 import { InstrumentSettingsRow } from './instruments/instrument-settings.entity.js';
+import { NotificationRow } from './notifications/notification.entity.js';
+import { BreachRow, PeriodChangeRow } from './periods/breach.entity.js';
+import { CalendarFeedRow } from './periods/calendar-feed.entity.js';
+import {
+  LeaseRow,
+  PeriodPersonRow,
+  PeriodStaleRow,
+  PeriodWatchRow,
+  WatchedPeriodRow,
+} from './periods/period-watch.entity.js';
 import { CertificateInterruption } from './staff/certificate-interruption.entity.js';
 import { Certificate } from './staff/certificate.entity.js';
 import { LegalTest, Training } from './staff/learning.entity.js';
@@ -54,6 +65,16 @@ export const entities: readonly (abstract new (...args: never[]) => object)[] = 
   PartyIdentityRow,
   DocumentNumberRow,
   InstrumentSettingsRow,
+  CalendarProposal,
+  PeriodStaleRow,
+  PeriodWatchRow,
+  WatchedPeriodRow,
+  PeriodPersonRow,
+  BreachRow,
+  PeriodChangeRow,
+  NotificationRow,
+  CalendarFeedRow,
+  LeaseRow,
   AuditPendingRow,
   AuditLeafRow,
   AuditNodeRow,

@@ -19,6 +19,10 @@ export class CalendarProposal {
   @Column('text')
   data!: string;
 
+  /** The calendar in force when it was loaded; over another one it is not confirmed. */
+  @Column('text', { name: 'base_digest' })
+  baseDigest!: string;
+
   @Column('text', { name: 'proposed_by' })
   proposedBy!: string;
 

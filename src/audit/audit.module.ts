@@ -1,12 +1,10 @@
 import { Module } from '@nestjs/common';
 import { CasesModule } from '../cases/cases.module.js';
-import { Settings } from '../platform/config/settings.js';
 import { AuditController } from './audit.controller.js';
 import { Checkpoints } from './checkpoints.service.js';
 import { LogProofs } from './proofs.service.js';
 import { Sequencer } from './sequencer.service.js';
 import { Sequencing } from './sequencing.service.js';
-import { IntervalTicker, StillTicker, Ticker } from './ticker.js';
 import { EventCheck } from './verify/event-check.service.js';
 import { TreeCheck } from './verify/tree-check.service.js';
 import { VerifyLog } from './verify/verify-log.service.js';
@@ -23,11 +21,6 @@ import { VerifyLog } from './verify/verify-log.service.js';
     VerifyLog,
     TreeCheck,
     EventCheck,
-    {
-      provide: Ticker,
-      useFactory: ({ NODE_ENV }: Settings) => (NODE_ENV === 'test' ? new StillTicker() : new IntervalTicker()),
-      inject: [Settings],
-    },
   ],
   exports: [Checkpoints, LogProofs],
 })

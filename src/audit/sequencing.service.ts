@@ -1,7 +1,7 @@
 import { Injectable, Logger } from '@nestjs/common';
 import type { BeforeApplicationShutdown, OnApplicationBootstrap } from '@nestjs/common';
 import { Sequencer } from './sequencer.service.js';
-import { Ticker } from './ticker.js';
+import { Ticker } from '../platform/ticker.js';
 
 /** How long an event waits at most before it is logged, in milliseconds, while the server runs. */
 const EVERY_MS = 5_000;

@@ -43,6 +43,6 @@ import { VerifyCase } from './verify-case.service.js';
     PeopleRows,
     StoredFacts,
   ],
-  exports: [CasesReading],
+  exports: [CasesReading, CaseStore],
 })
 export class CasesModule {}

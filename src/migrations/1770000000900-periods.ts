@@ -58,6 +58,7 @@ const watch = [
     red_on text,
     certain integer NOT NULL CHECK (certain IN (0, 1)),
     calendar_version text NOT NULL,
+    explanation_digest text NOT NULL,
     sequence integer NOT NULL CHECK (sequence >= 0),
     changed_at text NOT NULL,
     PRIMARY KEY (case_id, period)
@@ -151,6 +152,7 @@ const calendars = [
     version text NOT NULL,
     covered_through text NOT NULL,
     data text NOT NULL,
+    base_digest text NOT NULL,
     proposed_by text NOT NULL,
     proposed_account text NOT NULL,
     proposed_at text NOT NULL,

@@ -6,6 +6,7 @@ import { Identity1770000000400 } from './1770000000400-identity.js';
 import { Cases1770000000500 } from './1770000000500-cases.js';
 import { Audit1770000000600 } from './1770000000600-audit.js';
 import { Instruments1770000000700 } from './1770000000700-instruments.js';
+import { Periods1770000000900 } from './1770000000900-periods.js';
 
 /** Every migration, oldest first; run on the writer when the server starts. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -16,4 +17,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   Cases1770000000500,
   Audit1770000000600,
   Instruments1770000000700,
+  Periods1770000000900,
 ];

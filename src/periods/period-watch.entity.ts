@@ -84,6 +84,10 @@ export class WatchedPeriodRow {
   @Column('text', { name: 'calendar_version' })
   calendarVersion!: string;
 
+  /** SHA-256 of the canonical JSON of the explanation. */
+  @Column('text', { name: 'explanation_digest' })
+  explanationDigest!: string;
+
   /** How often its end has changed (RFC 5545 SEQUENCE). */
   @Column('integer')
   sequence!: number;

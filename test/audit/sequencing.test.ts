@@ -6,7 +6,7 @@ import { Frontier } from '../../src/audit/merkle/frontier.js';
 import { leafHash } from '../../src/audit/merkle/hashes.js';
 import { Sequencer } from '../../src/audit/sequencer.service.js';
 import { Sequencing } from '../../src/audit/sequencing.service.js';
-import { Ticker } from '../../src/audit/ticker.js';
+import { Ticker } from '../../src/platform/ticker.js';
 import { CaseEventRow } from '../../src/cases/case-event.entity.js';
 import { CaseRow } from '../../src/cases/case.entity.js';
 import { migrations } from '../../src/migrations/index.js';

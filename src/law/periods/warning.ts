@@ -34,7 +34,7 @@ export function warningOf(period: Watched, pack: LawPack, today: Day): Warning {
   const { definition, nature, dueOn, status, endedOn } = period;
   const open = dueOn !== null && (status === 'running' || (status === 'breached' && endedOn === null));
   const daysLeft = open ? daysBetween(today, dueOn) : null;
-  const ahead = dueOn !== null && nature === 'duty' ? daysAhead(definition, pack) : null;
+  const ahead = open && nature === 'duty' ? daysAhead(definition, pack) : null;
   const yellowOn = ahead && dueOn !== null ? addDays(dueOn, -ahead.yellowDays) : null;
   const redOn = ahead && dueOn !== null ? addDays(dueOn, -ahead.redDays) : null;
   return { level: levelOf(), yellowOn, redOn, daysLeft, daysLate: daysLateOf(period, today) };

@@ -7,6 +7,9 @@ import { DomainError } from './domain-error.js';
 import { preferredLanguage } from './language.js';
 import { problemOf } from './problem.js';
 
+/** A part of an address as long as a secret of ours; identifiers are shorter. */
+const SECRET = /[\w-]{43,}/g;
+
 /** Turns whatever was thrown into RFC 9457 problem+json. Faults are logged in full and told in one sentence. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
@@ -22,7 +25,8 @@ export class ProblemFilter implements ExceptionFilter {
 export function answerProblem(thrown: unknown, request: FastifyRequest, reply: FastifyReply, logger: Logger): void {
   const error = asDomainError(thrown);
   if (!(error instanceof DomainError)) {
-    logger.error({ err: error, correlationId: request.id, method: request.method, url: request.url }, 'fault');
+    const url = request.url.replace(SECRET, '…');
+    logger.error({ err: error, correlationId: request.id, method: request.method, url }, 'fault');
   }
   if (reply.sent || reply.raw.headersSent) {
     reply.raw.destroy();

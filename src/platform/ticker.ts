@@ -12,7 +12,7 @@ export class IntervalTicker extends Ticker {
   }
 }
 
-/** Never does anything: whoever needs the log up to date asks for a checkpoint. */
+/** Never does anything: what is done in turns can be asked for as well. */
 export class StillTicker extends Ticker {
   override every(): () => void {
     return () => undefined;
