@@ -7,7 +7,7 @@ import { AuditCheckpointRow } from './audit.entity.js';
 import { logDamaged } from './log-damaged.js';
 import { rootAt, sizeOf } from './log-tree.js';
 import { openCheckpoint, readCheckpoint, signedCheckpoint } from './merkle/checkpoint.js';
-import { keyIdOf, verifierKeyOf, type Signer } from './merkle/note.js';
+import { keyIdOf, signedNote, verifierKeyOf, type Signer } from './merkle/note.js';
 import { Sequencer } from './sequencer.service.js';
 
 /** A signed checkpoint, as it is given out. */
@@ -59,6 +59,12 @@ export class Checkpoints {
       publicKey: String(signer.publicKey.export({ type: 'spki', format: 'pem' })),
       verifierKey: verifierKeyOf(signer),
     };
+  }
+
+  /** A text signed with the agency's key, as a note. The text may not have the form of a checkpoint. */
+  signed(agencyId: string, text: string): string {
+    if (readCheckpoint(text) !== null) throw new RangeError('checkpoints are signed by the log alone');
+    return signedNote(text, this.signerOf(agencyId), this.keys.signing);
   }
 
   async #issued(tx: Transaction, agencyId: string): Promise<AuditCheckpointRow> {

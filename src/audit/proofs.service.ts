@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Reader } from '../platform/database/index.js';
 import { DomainError } from '../platform/http/domain-error.js';
 import { Checkpoints, type IssuedCheckpoint } from './checkpoints.service.js';
+import { logDamaged } from './log-damaged.js';
 import { hashesFor } from './log-tree.js';
 import type { Hash } from './merkle/hashes.js';
 import { consistencyProof, inclusionProof } from './merkle/proofs.js';
@@ -20,6 +21,18 @@ export interface EventProof {
   readonly checkpoint: IssuedCheckpoint;
 }
 
+/** That every event of a case is in the log the checkpoint is of. Hashes in hex. */
+export interface CaseProof {
+  readonly events: readonly {
+    readonly seq: number;
+    /** Position of the leaf, counted from 0. */
+    readonly position: number;
+    /** RFC 6962 audit path, lowest first. */
+    readonly path: readonly string[];
+  }[];
+  readonly checkpoint: IssuedCheckpoint;
+}
+
 /** That the log of `from` leaves is the beginning of the one the checkpoint is of. Hashes in hex. */
 export interface GrowthProof {
   readonly from: number;
@@ -31,6 +44,9 @@ export interface GrowthProof {
 
 const LEAF = `SELECT position, event_hash AS "eventHash", leaf_hash AS "leafHash" FROM audit_leaves
   WHERE agency_id = ? AND case_id = ? AND seq = ?`;
+
+const LEAVES = `SELECT seq, position FROM audit_leaves
+  WHERE agency_id = ? AND case_id = ? AND seq <= ? ORDER BY audit_leaves.seq`;
 
 /** 证明 – for those who keep a checkpoint: of an event, and of growth without change. */
 @Injectable()
@@ -53,6 +69,19 @@ export class LogProofs {
     const hashOf = await hashesFor(this.reader, agencyId, inclusionSpans(leaf.position, checkpoint.size));
     const path = inHex(inclusionProof(leaf.position, checkpoint.size, hashOf));
     return { caseId, seq, ...leaf, path, checkpoint };
+  }
+
+  /** The proofs of the case's first `upTo` events under one checkpoint. @throws DomainError log-damaged */
+  async ofCase(agencyId: string, caseId: string, upTo: number): Promise<CaseProof> {
+    const checkpoint = await this.checkpoints.newest(agencyId);
+    const leaves = await this.reader.query<{ seq: number; position: number }>(LEAVES, [agencyId, caseId, upTo]);
+    if (leaves.length !== upTo || leaves.some(({ position }) => position >= checkpoint.size)) throw logDamaged();
+    const spans = leaves.flatMap(({ position }) => inclusionSpans(position, checkpoint.size));
+    const hashOf = await hashesFor(this.reader, agencyId, spans);
+    const events = leaves.map(({ seq, position }) => {
+      return { seq, position, path: inHex(inclusionProof(position, checkpoint.size, hashOf)) };
+    });
+    return { events, checkpoint };
   }
 
   /** @throws DomainError not-found if the log has fewer leaves than `from`; log-damaged */

@@ -10,6 +10,7 @@ import { CasesController } from './cases.controller.js';
 import { CasesReading } from './cases-reading.service.js';
 import { EventsReading } from './events-reading.service.js';
 import { GatherFacts } from './gather-facts.service.js';
+import { KeptCases } from './kept-case.service.js';
 import { OpenCaseService } from './open-case.service.js';
 import { PartyNumbers } from './party-numbers.service.js';
 import { PerformAct } from './perform-act.service.js';
@@ -42,7 +43,8 @@ import { VerifyCase } from './verify-case.service.js';
     DoubtedCases,
     PeopleRows,
     StoredFacts,
+    KeptCases,
   ],
-  exports: [CasesReading, CaseStore],
+  exports: [KeptCases, CasesReading, CaseStore],
 })
 export class CasesModule {}

@@ -26,7 +26,11 @@ export async function directoryOf(source: ByteSource): Promise<FoundDirectory> {
   const directory = (await largeDirectory(source, view, end)) ?? plainDirectory(view);
   const records = endOfZip(directory);
   const shift = end - records.length - directory.size - directory.offset;
-  return { directory: shift < 0 ? null : directory, shift, findings: await faults(source, { records, end, added, shift }) };
+  return {
+    directory: shift < 0 ? null : directory,
+    shift,
+    findings: await faults(source, { records, end, added, shift }),
+  };
 }
 
 async function faults(

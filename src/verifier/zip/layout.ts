@@ -47,9 +47,21 @@ export function localHeader({ name, size }: Pick<ZipFile, 'name' | 'size'>): Uin
   const bytes = new TextEncoder().encode(name);
   const isLarge = size >= MAX_32;
   const out = new Fields(30 + bytes.length + (isLarge ? 20 : 0));
-  out.u32(LOCAL).u16(isLarge ? VERSION_64 : VERSION_PLAIN).u16(FLAGS).u16(0).u16(0).u16(NO_DAY);
-  out.u32(0).u32(isLarge ? MAX_32 : 0).u32(isLarge ? MAX_32 : 0);
-  out.u16(bytes.length).u16(isLarge ? 20 : 0).raw(bytes);
+  out
+    .u32(LOCAL)
+    .u16(isLarge ? VERSION_64 : VERSION_PLAIN)
+    .u16(FLAGS)
+    .u16(0)
+    .u16(0)
+    .u16(NO_DAY);
+  out
+    .u32(0)
+    .u32(isLarge ? MAX_32 : 0)
+    .u32(isLarge ? MAX_32 : 0);
+  out
+    .u16(bytes.length)
+    .u16(isLarge ? 20 : 0)
+    .raw(bytes);
   if (isLarge) out.u16(1).u16(16).u64(0).u64(0);
   return out.bytes;
 }
@@ -68,7 +80,14 @@ export function centralHeader({ name, size, crc32, offset }: ZipFile): Uint8Arra
   const extra = large.length === 0 ? 0 : 4 + large.length * 8;
   const version = extra > 0 ? VERSION_64 : VERSION_PLAIN;
   const out = new Fields(CENTRAL_FIXED + bytes.length + extra);
-  out.u32(SIGNATURES.central).u16(MADE_ON_UNIX | version).u16(version).u16(FLAGS).u16(0).u16(0).u16(NO_DAY);
+  out
+    .u32(SIGNATURES.central)
+    .u16(MADE_ON_UNIX | version)
+    .u16(version)
+    .u16(FLAGS)
+    .u16(0)
+    .u16(0)
+    .u16(NO_DAY);
   out.u32(crc32).u32(Math.min(size, MAX_32)).u32(Math.min(size, MAX_32));
   out.u16(bytes.length).u16(extra).u16(0).u16(0).u16(0).u32(MODE).u32(Math.min(offset, MAX_32)).raw(bytes);
   if (extra > 0) out.u16(1).u16(extra - 4);
@@ -81,9 +100,19 @@ export function endOfZip({ count, offset, size }: ZipDirectory): Uint8Array {
   const isLarge = needs64({ count, offset, size });
   const out = new Fields(END_SIZE + (isLarge ? END64_SIZE : 0));
   if (isLarge) {
-    out.u32(SIGNATURES.end64).u64(44).u16(MADE_ON_UNIX | VERSION_64).u16(VERSION_64).u32(0).u32(0);
+    out
+      .u32(SIGNATURES.end64)
+      .u64(44)
+      .u16(MADE_ON_UNIX | VERSION_64)
+      .u16(VERSION_64)
+      .u32(0)
+      .u32(0);
     out.u64(count).u64(count).u64(size).u64(offset);
-    out.u32(LOCATOR).u32(0).u64(offset + size).u32(1);
+    out
+      .u32(LOCATOR)
+      .u32(0)
+      .u64(offset + size)
+      .u32(1);
   }
   const entries = Math.min(count, MAX_16);
   out.u32(SIGNATURES.end).u16(0).u16(0).u16(entries).u16(entries);

@@ -50,7 +50,12 @@ function entriesIn(bytes: Uint8Array, { shift, directory, findings: before }: Fo
   }
   if (at !== bytes.length || read !== count || expected !== directory?.offset) {
     findings.push(
-      about('zip', 'zip-directory-changed', 'ZIP目录与其所列文件不符', 'the directory of the ZIP does not fit its files'),
+      about(
+        'zip',
+        'zip-directory-changed',
+        'ZIP目录与其所列文件不符',
+        'the directory of the ZIP does not fit its files',
+      ),
     );
   }
   return { entries, findings };
