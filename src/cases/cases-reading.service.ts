@@ -66,7 +66,7 @@ export class CasesReading {
   async actsFor(caller: Caller, stored: StoredCase): Promise<readonly OfferedAct[]> {
     const { standing, procedure, lawPack, agencyId } = stored;
     const people = [caller.personId, ...peopleOf(standing.record)];
-    const { facts } = await this.gathering.gather(this.reader, agencyId, standing.record, people);
+    const { facts } = await this.gathering.gather(this.reader, agencyId, standing.record, people, true);
     const machine = procedureOf(procedure.id, procedure.version);
     const at = this.clock.now();
     return machine.stageOf(standing.state).acts.flatMap((type) => {

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Agencies } from '../agency/agencies.service.js';
 import { FactsService } from '../facts/facts.service.js';
+import type { ActDefinition } from '../law/act.js';
 import type { CaseRecord } from '../law/case-record.js';
-import type { Facts, PersonFacts } from '../law/facts.js';
+import type { AgencyFacts, Facts, PersonFacts } from '../law/facts.js';
 import type { Reader } from '../platform/database/index.js';
 import type { FactReferences } from './chain.js';
 
@@ -20,14 +21,20 @@ export class GatherFacts {
     private readonly agencies: Agencies,
   ) {}
 
-  /** The facts about the persons named and the matter, now. Inside a unit of work give its transaction. */
+  /**
+   * The facts about the persons named and the matter, now. Inside a unit of work give its transaction.
+   *
+   * @param forPaper whether the act draws a paper whose contents the law prescribes: then also what it says of the agency
+   */
   async gather(
     reader: Reader,
     agencyId: string,
     { matterCode, party }: Pick<CaseRecord, 'matterCode' | 'party'>,
     personIds: Iterable<string>,
+    forPaper: boolean,
   ): Promise<GatheredFacts> {
-    const { area } = await this.agencies.byId(agencyId, reader);
+    const { area, name } = await this.agencies.byId(agencyId, reader);
+    const agency = forPaper ? { agency: await agencyOnPaper(reader, agencyId, name) } : {};
     const ids = [...new Set(personIds)].sort();
     const { people, matter, calendar: inForce } = await this.facts.current(reader, agencyId, ids, matterCode);
     const { digest, calendar } = inForce;
@@ -39,16 +46,42 @@ export class GatherFacts {
       digests[id] = person.digest;
     }
     return {
-      facts: { people: known, partyPersonId, agencyArea: area, matter: matter?.facts ?? null, calendar },
+      facts: { people: known, partyPersonId, agencyArea: area, ...agency, matter: matter?.facts ?? null, calendar },
       references: {
         people: digests,
         matter: matter?.digest ?? null,
         calendar: digest,
         partyPersonId,
         agencyArea: area,
+        ...agency,
       },
     };
   }
+}
+
+/** Whether facts for the act include what papers say of the agency. */
+export function isForPaper({ rules }: Pick<ActDefinition, 'rules'>): boolean {
+  return rules.includes('required-contents');
+}
+
+const NOTHING_SETTLED = {
+  address: null,
+  telephone: null,
+  bank: null,
+  reconsideration: null,
+  court: null,
+  police: null,
+};
+
+/** 文书中的本机关 – as its instrument settings say now. */
+async function agencyOnPaper(reader: Reader, agencyId: string, name: string): Promise<AgencyFacts> {
+  const [row] = await reader.query<{ settings: string }>(
+    'SELECT settings FROM instrument_settings WHERE agency_id = ? ORDER BY number DESC LIMIT 1',
+    [agencyId],
+  );
+  const settled = row === undefined ? {} : (JSON.parse(row.settings) as Partial<AgencyFacts>);
+  const { address, telephone, bank, reconsideration, court, police } = { ...NOTHING_SETTLED, ...settled };
+  return { name, address, telephone, bank, reconsideration, court, police };
 }
 
 /** The person on the register of staff with the identity; null if there is none, as nearly always. */

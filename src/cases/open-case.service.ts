@@ -17,7 +17,7 @@ import type { Submission } from './attempts.service.js';
 import { CaseStore } from './case-store.service.js';
 import type { StoredCase } from './case-store.service.js';
 import { genesisOf, type ChainedEvent } from './chain.js';
-import { GatherFacts } from './gather-facts.service.js';
+import { GatherFacts, isForPaper } from './gather-facts.service.js';
 import { nextDueOn } from './next-due.js';
 import { performedOf, type Outcome, type Performed } from './outcome.js';
 import { PartyNumbers } from './party-numbers.service.js';
@@ -75,7 +75,13 @@ export class OpenCaseService {
   async #judge(tx: Transaction, { caller, procedure, payload, numbers }: Prepared, at: string): Promise<Outcome> {
     const { agencyId, personId } = caller;
     const { matterCode, party = null } = payload as OpeningPayload;
-    const { facts, references } = await this.facts.gather(tx, agencyId, { matterCode, party }, [personId]);
+    const { facts, references } = await this.facts.gather(
+      tx,
+      agencyId,
+      { matterCode, party },
+      [personId],
+      isForPaper(procedure.opening),
+    );
     const opening = { caseId: randomUUID(), agencyId, actor: personId, at, payload, facts };
     const blockers = procedure.blockersOfOpening(opening, currentLawPack);
     if (blockers.length > 0) {

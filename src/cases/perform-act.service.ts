@@ -14,7 +14,7 @@ import type { Submission } from './attempts.service.js';
 import { CaseStore } from './case-store.service.js';
 import type { StoredCase } from './case-store.service.js';
 import type { ChainedEvent } from './chain.js';
-import { GatherFacts, peopleOf } from './gather-facts.service.js';
+import { GatherFacts, isForPaper, peopleOf } from './gather-facts.service.js';
 import type { GatheredFacts } from './gather-facts.service.js';
 import { assertVisible } from './visibility.js';
 import { assertBlobsKept } from './named-blobs.js';
@@ -157,7 +157,7 @@ export class PerformAct {
   ): Promise<GatheredFacts> {
     const named = act ? act.names(payload).map(({ personId }) => personId) : [];
     const people = [caller.personId, ...named, ...peopleOf(standing.record)];
-    return this.facts.gather(tx, agencyId, standing.record, people);
+    return this.facts.gather(tx, agencyId, standing.record, people, act !== null && isForPaper(act));
   }
 
   /** A clock set back does not put an event before its predecessor. */

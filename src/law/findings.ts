@@ -89,6 +89,8 @@ export interface Hearing {
   readonly status: 'requested' | 'withdrawn' | 'arranged' | 'announced' | 'held' | 'reported';
   readonly chair: string | null;
   readonly day: Day | null;
+  /** When it begins on that day, `HH:MM`; null or absent while no day is fixed. */
+  readonly hour?: string | null;
   readonly noticeServedOn: Day | null;
 }
 

@@ -52,7 +52,11 @@ export function inventoryOf(record: CaseRecord, pack: LawPack): readonly FileEnt
   return catalogueOf(record, pack).map((entry) => fileEntry(entry, record, pack));
 }
 
-function catalogueOf({ procedure }: CaseRecord, { catalogue }: LawPack): readonly CatalogueEntry[] {
+/** 案卷目录: the catalogue of the procedure the case runs under. */
+export function catalogueOf(
+  { procedure }: Pick<CaseRecord, 'procedure'>,
+  { catalogue }: LawPack,
+): readonly CatalogueEntry[] {
   return procedure.id === 'simplified' ? catalogue.simplified : catalogue.ordinary;
 }
 

@@ -29,7 +29,6 @@ export const seizureDecision: readonly Content[] = [
     '行政强制法 第24条第2款第2项',
     saidOrAsked('legalBasis'),
   ),
-  content('term', '查封、扣押的期限', 'for how long', '行政强制法 第24条第2款第2项', said('days')),
   content(
     'things',
     '查封、扣押物品的名称、数量等',

@@ -38,7 +38,12 @@ function at(value: unknown, path: Path): unknown {
   return path.reduce<unknown>((inner, key) => (inner as Record<string | number, unknown>)[key], value);
 }
 
+const SERVICES = ['serve-notice', 'serve-document', 'serve-hearing-notice', 'serve-decision', 'serve-demand'];
+
 const MAY_BE_LEFT_OUT = new Set([
+  ...SERVICES.flatMap((type) =>
+    ['recipient', 'left', 'left.recording', 'mail', 'electronic', 'publicNotice'].map((field) => `${type}: ${field}`),
+  ),
   'open-case: party',
   'open-case: breach.endedOn',
   'file-document: coOfficerId',

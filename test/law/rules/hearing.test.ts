@@ -111,7 +111,7 @@ describe('行政处罚法 第64条第2项 hearing-notice-days: 举行听证的�
   });
 });
 
-describe('行政处罚法 第64条第2项 hearing-day-come: 已到通知的听证日期', () => {
+describe('行政处罚法 第64条第2项 hearing-day-come: 已到通知的听证时间', () => {
   const hold = () => Question.of(hearingAnnounced(), 'hold-hearing', 'chair');
 
   it('refuses the day before, permits the day and later', () => {
@@ -120,19 +120,30 @@ describe('行政处罚法 第64条第2项 hearing-day-come: 已到通知的听�
         code: 'hearing-day-come',
         basis: '行政处罚法 第64条第2项',
         message: {
-          zh: '通知的听证日期为2026-03-20,尚未到',
-          en: 'The hearing is announced for 2026-03-20, which has not come',
+          zh: '通知的听证时间为2026-03-20 09:00,尚未到',
+          en: 'The hearing is announced for 2026-03-20 09:00, which has not come',
         },
-        detail: { day: '2026-03-20' },
+        detail: { day: '2026-03-20', hour: '09:00' },
       },
     ]);
     expect(hold().on('2026-03-20').codes).toEqual([]);
     expect(hold().on('2026-03-21').codes).toEqual([]);
   });
 
+  it('refuses the minute before, permits the minute; permits the day where no hour was kept', () => {
+    expect(hold().at('2026-03-20T00:59:59.999Z').blockers('hearing-day-come')).toHaveLength(1);
+    expect(hold().at('2026-03-20T01:00:00.000Z').blockers('hearing-day-come')).toEqual([]);
+    expect(
+      hold()
+        .on('2026-03-20')
+        .inCase(standing({ hour: null }))
+        .blockers('hearing-day-come'),
+    ).toEqual([]);
+  });
+
   it('refuses without a day', () => {
     const without = {
-      zh: '通知的听证日期为未定,尚未到',
+      zh: '通知的听证时间为未定,尚未到',
       en: 'The hearing is announced for no day yet, which has not come',
     };
     expect(

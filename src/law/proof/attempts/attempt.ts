@@ -41,6 +41,8 @@ export function serving(attempt: Attempt): readonly object[] {
     coOfficerId,
     method: 'direct',
     servedOn: todayIn(attempt),
+    place: WORDS,
     proof: WORDS,
+    recipient: { name: WORDS, relation: 'self' },
   }));
 }

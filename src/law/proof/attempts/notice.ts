@@ -42,7 +42,13 @@ export const noticePayloads: Payloads = {
     ['clerk-1', 'third', 'handler-1']
       .filter((id) => id !== 'third' || attempt.present.has(id))
       .flatMap((chairPersonId) =>
-        [3, 15].map((days) => ({ chairPersonId, day: addDays(todayIn(attempt), days), place: WORDS, public: true })),
+        [3, 15].map((days) => ({
+          chairPersonId,
+          day: addDays(todayIn(attempt), days),
+          hour: '09:00',
+          place: WORDS,
+          public: true,
+        })),
       ),
   'serve-hearing-notice': serving,
   'hold-hearing': () => [words('minutes', 'attestation')],
