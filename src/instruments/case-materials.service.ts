@@ -98,12 +98,13 @@ export class CaseMaterials {
   }
 
   async #factsOf(references: FactReferences, kept: ReadonlyMap<string, unknown>): Promise<Facts> {
-    const { people, matter, calendar, partyPersonId, agencyArea } = references;
+    const { people, matter, calendar, partyPersonId, agencyArea, agency } = references;
     const known = Object.entries(people).map(([id, digest]) => [id, kept.get(digest) as PersonFacts] as const);
     return {
       people: Object.fromEntries(known),
       partyPersonId,
       agencyArea,
+      ...(agency ? { agency } : {}),
       matter: matter === null ? null : (kept.get(matter) as MatterFacts),
       calendar: (await this.facts.calendarByDigest(this.reader, calendar)).calendar,
     };

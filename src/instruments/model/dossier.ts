@@ -1,7 +1,8 @@
 /** 一件文书的素材 – everything a paper is drawn up from: the case as it stood at its event, and the acts up to then. */
 import type { CaseRecord, DocumentEntry } from '../../law/case-record.js';
 import type { MatterFacts } from '../../law/facts.js';
-import type { LawPack } from '../../law/packs/law-pack.js';
+import { catalogueOf } from '../../law/completeness/completeness.js';
+import type { CatalogueEntry, LawPack } from '../../law/packs/law-pack.js';
 import type { RecordedEvent } from '../../law/replay.js';
 import { dayOf, type Day, type Instant } from '../../law/time.js';
 import type { Blank, Signature, Words } from './instrument.js';
@@ -63,6 +64,11 @@ export class Dossier {
     return this.material.pack;
   }
 
+  /** 案卷目录 of the procedure the case runs under. */
+  get catalogue(): readonly CatalogueEntry[] {
+    return catalogueOf(this.record, this.pack);
+  }
+
   get organ(): string {
     return this.material.agency.name;
   }
@@ -76,9 +82,10 @@ export class Dossier {
     return this.event.facts.matter;
   }
 
-  /** Settings in force when the paper was drawn up. */
+  /** Settings in force when the paper was drawn up; what its act was judged by goes first. */
   get settings(): InstrumentSettings {
-    return this.material.settings.filter(({ since }) => since <= this.event.at).at(-1)?.settings ?? noSettings;
+    const settled = this.material.settings.filter(({ since }) => since <= this.event.at).at(-1)?.settings ?? noSettings;
+    return { ...settled, ...this.event.facts.agency };
   }
 
   /** What the paper's own act said; the template knows its act, and with it the class of the payload. */
@@ -106,6 +113,12 @@ export class Dossier {
   /** 文号 of a paper, or a blank. */
   numberOf(paperId: string): string | Blank {
     return need(this.material.numbers.get(paperId), '文号', '河南省行政执法条例 第33条');
+  }
+
+  /** （文号）after the name of an earlier paper; nothing where that was not sealed yet, so that it had none. */
+  reference(paperId: string): Words {
+    const isSealed = this.record.file.some(({ id, sealedAt }) => id === paperId && sealedAt !== null);
+    return isSealed ? ['（', this.numberOf(paperId), '）'] : [];
   }
 
   /** The person's name as the register had it at the time. */

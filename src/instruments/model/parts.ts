@@ -133,9 +133,14 @@ export function facts({ facts: found }: Findings): readonly Block[] {
   );
 }
 
-/** The articles, or a blank. */
+/** The articles, or a blank that names what asks for them. */
+export function articles(of: readonly string[], basis: string): Words {
+  return [need(articlesText(of), '处罚依据', basis)];
+}
+
+/** The articles of a decision. */
 export function basisText(basis: readonly string[]): Words {
-  return [need(articlesText(basis), '处罚依据', '行政处罚法 第59条第1款第3项')];
+  return articles(basis, '行政处罚法 第59条第1款第3项');
 }
 
 /** The penalties, numbered where there are several. */
@@ -168,11 +173,11 @@ export function evidenceKind(kind: EvidenceKind): string {
 
 /** The evidence the facts rest on: name, kind, what it proves. */
 export function evidenceTable(dossier: Dossier, ids: readonly string[]): Block {
-  const { record, pack } = dossier;
+  const { record } = dossier;
   const rows = ids.map((id, index): readonly Words[] => {
     const item = record.evidence.find((each) => each.id === id);
     const paper = record.file.find((each) => each.id === id);
-    const name = pack.catalogue.ordinary.find(({ code }) => code === paper?.code)?.name.zh;
+    const name = dossier.catalogue.find(({ code }) => code === paper?.code)?.name.zh;
     const no = [String(index + 1)];
     if (item) return [no, [item.title], [EVIDENCE_KINDS[item.kind]], [item.proves]];
     return [

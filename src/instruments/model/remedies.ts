@@ -6,11 +6,11 @@ import { need, periodText, words } from './wording.js';
 
 const BASIS = '行政处罚法 第59条第1款第5项';
 
-/** In a sentence. */
-export function remedies(dossier: Dossier): readonly Block[] {
+/** In a sentence; `basis` is what asks for them in the paper. */
+export function remedies(dossier: Dossier, basis: string): readonly Block[] {
   const { settings, pack } = dossier;
-  const organ = need(settings.reconsideration?.name, '行政复议机关', BASIS);
-  const court = need(settings.court?.name, '有管辖权的人民法院', BASIS);
+  const organ = need(settings.reconsideration?.name, '行政复议机关', basis);
+  const court = need(settings.court?.name, '有管辖权的人民法院', basis);
   const [days, months] = [periodText(pack, 'reconsideration-application'), periodText(pack, 'litigation-direct')];
   return [
     paragraph(

@@ -1,5 +1,6 @@
 /** 文书名称 – what a paper is called in lists and as a file: as its template calls it, by the act that drew it. */
 import type { CaseMaterial, Paper } from './dossier.js';
+import { FORMS, seizureOf } from './seizure-at.js';
 
 const BY_ACT: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'filing-approval': { 'refuse-filing': '不予立案审批表' },
@@ -10,7 +11,18 @@ const BY_ACT: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'note-no-defence': '未提出陈述申辩情况说明',
   },
   'transfer-documents': { 'approve-crime-transfer': '涉嫌犯罪案件移送书' },
+  'rectification-order': { 'order-correction-again': '再次责令改正通知书' },
+  'seizure-extension-or-release': { 'lift-seizure': '解除查封（扣押）决定书' },
+  'spot-evidence': { 'record-inspection': '现场检查笔录', 'record-inquiry': '询问笔录' },
+  'oral-notice-and-defence-record': { 'hear-on-the-spot': '当场陈述申辩记录' },
+  'delivery-or-refusal-note': { 'hand-over-decision': '当场交付签收（拒绝签收）注明' },
+  'fine-receipt': { 'collect-on-the-spot': '当场收缴罚款登记表' },
+  'on-site-collection-handover': { 'pay-cash-to-bank': '当场收缴罚款缴存银行记录' },
+  'spot-decision-correction': { 'revoke-spot-decision': '撤销当场行政处罚决定书' },
 };
+
+/** What a title says of a measure until its form is known. */
+const ANY_FORM = '查封（扣押）';
 
 /** By entry of the catalogue: every paper that is drawn from case data. */
 export const TITLES = {
@@ -53,6 +65,24 @@ export const TITLES = {
   'publicity-and-filing-record': '行政处罚信息公示登记表',
   'closing-approval': '结案审批表',
   'reference-sheet': '卷内备考表',
+  'coercive-measure-approval': '行政强制措施审批表',
+  'seizure-decision-and-list': '查封（扣押）决定书',
+  'seizure-scene-record': '查封（扣押）现场笔录',
+  'seizure-extension-or-release': '延长查封（扣押）期限通知书',
+  'seizure-appraisal-notice': '检测（检验、检疫、鉴定）期间告知书',
+  'seizure-disposal-record': '查封（扣押）财物处理记录',
+  're-inspection-record': '责令改正复查记录',
+  'spot-evidence': '证据清单',
+  'oral-notice-and-defence-record': '当场告知记录',
+  'on-the-spot-decision': '当场行政处罚决定书',
+  'delivery-or-refusal-note': '送达回证',
+  'fine-receipt': '罚款缴纳登记表',
+  'on-site-collection-handover': '当场收缴罚款交付记录',
+  'spot-decision-filing': '当场行政处罚备案登记表',
+  'spot-decision-check': '当场行政处罚事后审核意见书',
+  'spot-decision-correction': '当场行政处罚决定更正书',
+  'spot-case-conversion': '转为普通程序记录',
+  'publicity-record': '行政处罚信息公示登记表',
 } as const;
 
 /** An entry that has a template. */
@@ -64,7 +94,13 @@ export function isDrawn(code: string): code is DrawnCode {
 }
 
 /** The paper's name. */
-export function titleOf({ code, seq }: Pick<Paper, 'code' | 'seq'>, { events }: Pick<CaseMaterial, 'events'>): string {
-  const type = events.find((event) => event.seq === seq)?.type ?? '';
-  return BY_ACT[code]?.[type] ?? (isDrawn(code) ? TITLES[code] : code);
+export function titleOf(
+  { code, seq }: Pick<Paper, 'code' | 'seq'>,
+  { events, records }: Pick<CaseMaterial, 'events' | 'records'>,
+): string {
+  const event = events.find((each) => each.seq === seq);
+  const title = BY_ACT[code]?.[event?.type ?? ''] ?? (isDrawn(code) ? TITLES[code] : code);
+  if (!title.includes(ANY_FORM) || event === undefined) return title;
+  const measure = seizureOf(records.get(seq)?.measures ?? [], records.get(seq - 1)?.requests ?? [], event);
+  return measure === null ? title : title.replace(ANY_FORM, FORMS[measure.form]);
 }

@@ -33,6 +33,7 @@ const ENDINGS: Readonly<Record<Ending, string>> = {
   performed: '处罚决定履行完毕',
   'performance-terminated': '终结执行',
   'decision-revoked': '处罚决定被撤销',
+  converted: '转为普通程序办理',
 };
 
 /** 结案审批表. */
@@ -108,7 +109,7 @@ const UNNUMBERED: ReadonlySet<string> = new Set(['file-cover', 'file-contents', 
 /** 卷内文件目录: every paper and every piece of evidence, in the order of the catalogue. */
 export function fileContents(dossier: Dossier): Instrument {
   const papers = papersUpTo(dossier.material, dossier.paper.seq);
-  const bound = dossier.pack.catalogue.ordinary.filter(({ code }) => !UNNUMBERED.has(code));
+  const bound = dossier.catalogue.filter(({ code }) => !UNNUMBERED.has(code));
   const listed = bound.flatMap((entry) => {
     const volume = entry.volume === 'main' ? '正卷' : '副卷';
     const drawn = papers.filter(({ code }) => code === entry.code);

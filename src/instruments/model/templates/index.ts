@@ -6,7 +6,8 @@ import { closingApproval, fileContents, fileCover, referenceSheet } from './clos
 import { investigationReport, suspensionOrExtension } from './conclusion.js';
 import { collectiveDiscussion, decisionApproval } from './decision.js';
 import { hearingApplication, hearingNotice, hearingRecord, hearingReport } from './hearing.js';
-import { evidenceList, inquiryRecord, inspectionRecord, rectificationOrder } from './investigation.js';
+import { rectificationOrder, reInspectionRecord } from './correction.js';
+import { evidenceList, inquiryRecord, inspectionRecord, spotEvidence } from './investigation.js';
 import { defenceRecord, hearingRightsNotice, priorNotice, recheckOpinion } from './notice.js';
 import { caseSourceRecord, credentialCheck, filingApproval, partyIdentity, recusalDecision } from './opening.js';
 import { publicityRecord, transferLetter } from './outward.js';
@@ -14,7 +15,11 @@ import { noPenaltyDecision, penaltyDecision } from './penalty-decision.js';
 import { courtApplication, deferralApproval, demandNotice, paymentRecord } from './performance.js';
 import { preservationApproval, preservationDisposition, preservationNotice } from './preservation.js';
 import { reviewOpinion } from './review.js';
+import { appraisalNotice, coerciveMeasureApproval, extensionOrRelease, seizureDecision } from './seizure.js';
+import { seizureDisposal, seizureScene } from './seizure-records.js';
 import { serviceReceipt } from './service.js';
+import { cashHandover, fineReceipt, spotCheck, spotConversion, spotCorrection, spotFiling } from './spot-afterwards.js';
+import { deliveryNote, onTheSpotDecision, oralNoticeAndDefence } from './spot.js';
 
 const TEMPLATES: Readonly<Record<DrawnCode, (dossier: Dossier) => Instrument>> = {
   'file-cover': fileCover,
@@ -56,6 +61,25 @@ const TEMPLATES: Readonly<Record<DrawnCode, (dossier: Dossier) => Instrument>> =
   'publicity-and-filing-record': publicityRecord,
   'closing-approval': closingApproval,
   'reference-sheet': referenceSheet,
+  'coercive-measure-approval': coerciveMeasureApproval,
+  'seizure-decision-and-list': seizureDecision,
+  'seizure-scene-record': seizureScene,
+  'seizure-extension-or-release': extensionOrRelease,
+  'seizure-appraisal-notice': appraisalNotice,
+  'seizure-disposal-record': seizureDisposal,
+  're-inspection-record': reInspectionRecord,
+  'spot-evidence': spotEvidence,
+  'oral-notice-and-defence-record': oralNoticeAndDefence,
+  'on-the-spot-decision': onTheSpotDecision,
+  'delivery-or-refusal-note': (dossier) =>
+    dossier.event.type === 'hand-over-decision' ? deliveryNote(dossier) : serviceReceipt(dossier),
+  'fine-receipt': fineReceipt,
+  'on-site-collection-handover': cashHandover,
+  'spot-decision-filing': spotFiling,
+  'spot-decision-check': spotCheck,
+  'spot-decision-correction': spotCorrection,
+  'spot-case-conversion': spotConversion,
+  'publicity-record': publicityRecord,
 };
 
 /** The paper drawn up from its case. @throws RangeError if its entry has no template, or the case no such event */

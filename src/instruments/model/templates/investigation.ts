@@ -1,10 +1,6 @@
-/** 检查、询问、证据、责令改正的文书 – 行政处罚法 第28条、第46条、第55条. */
-import type {
-  CollectEvidence,
-  OrderCorrection,
-  RecordInquiry,
-  RecordInspection,
-} from '../../../law/ordinary-procedure/payloads/investigation.js';
+/** 检查、询问、证据的文书 – 行政处罚法 第46条、第55条. */
+import type { CollectEvidence } from '../../../law/ordinary-procedure/payloads/evidence.js';
+import type { RecordInquiry, RecordInspection } from '../../../law/ordinary-procedure/payloads/investigation.js';
 import type { Dossier } from '../dossier.js';
 import type { Block, Instrument, Words } from '../instrument.js';
 import {
@@ -18,21 +14,19 @@ import {
   instrument,
   note,
   paragraph,
-  partyName,
   signed,
-  toParty,
 } from '../parts.js';
-import { remedies } from '../remedies.js';
-import { dayText, hourText, need, words } from '../wording.js';
+import { dayText, hourText, need } from '../wording.js';
 
 /** 出示证件和告知 – the first lines of every record. */
-function credentialsShown({ organ }: Dossier): Block {
+export function credentialsShown({ organ }: Dossier): Block {
   return paragraph([
     `我们是${organ}的行政执法人员，已向你主动出示行政执法证件（证号如上），请予确认。依照《行政处罚法》第43条、第45条、第55条，你有权申请有直接利害关系的执法人员回避，有权陈述和申辩；并应当如实回答询问，协助调查或者检查，不得拒绝或者阻挠。`,
   ]);
 }
 
-function officersField(dossier: Dossier, role: string, coOfficerId: string) {
+/** Officers with their certificates. */
+export function officersField(dossier: Dossier, role: string, coOfficerId: string) {
   return field(role, dossier.officers([dossier.event.actor, coOfficerId]));
 }
 
@@ -96,6 +90,12 @@ function turns(text: string): string {
   return text.replaceAll(/(?<=[。？！；\s])\s*(?=[问答][：:])/gu, '\n');
 }
 
+/** 现场检查（询问）笔录, or the list of the evidence: by the act that drew it. */
+export function spotEvidence(dossier: Dossier): Instrument {
+  if (dossier.event.type === 'record-inspection') return inspectionRecord(dossier);
+  return dossier.event.type === 'record-inquiry' ? inquiryRecord(dossier) : evidenceList(dossier);
+}
+
 /** 证据清单: everything collected up to the paper's event. */
 export function evidenceList(dossier: Dossier): Instrument {
   const collected = dossier.acts<CollectEvidence>('collect-evidence');
@@ -129,29 +129,6 @@ export function evidenceList(dossier: Dossier): Instrument {
       { kind: 'table', columns, rows },
       note([summary]),
       signed(dossier.signatures({ handle: '制作人' })),
-    ],
-  });
-}
-
-/** 责令（限期）改正通知书. */
-export function rectificationOrder(dossier: Dossier): Instrument {
-  const { order, correctBy } = dossier.payload as OrderCorrection;
-  const basis = need(dossier.matter?.basis, '依据', '行政处罚法 第28条第1款');
-  return instrument(dossier, {
-    layout: 'letter',
-    isNumbered: true,
-    isSealed: true,
-    recipient: toParty(dossier),
-    blocks: [
-      paragraph(
-        words`经查，${partyName(dossier.record.party)}涉嫌${need(dossier.matter?.name, '违法行为', '行政处罚法 第28条第1款')}，涉及的规定为${basis}。`,
-      ),
-      paragraph(words`依据《行政处罚法》第28条第1款，现责令你（单位）改正上述行为，具体要求如下：`),
-      ...free(order, '改正要求', '行政处罚法 第28条第1款'),
-      paragraph(words`改正期限：${dayText(correctBy)}前。逾期不改正的，本机关将依法处理。`),
-      ...remedies(dossier),
-      signed(dossier.signatures({ handle: '执法人员' })),
-      note(['本通知书一式两份，一份送达当事人，一份入卷。']),
     ],
   });
 }

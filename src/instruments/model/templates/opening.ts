@@ -109,6 +109,19 @@ const ENFORCEMENT: Readonly<Record<string, string>> = {
   'serve-demand': '送达催告书',
   'record-defence': '听取陈述申辩',
   'record-waiver': '记录放弃权利',
+  'order-correction-again': '再次责令改正',
+  're-inspect-correction': '复查改正情况',
+  'carry-out-seizure': '实施查封、扣押',
+  'seize-urgently': '当场实施查封、扣押',
+  'notify-appraisal-time': '告知检测鉴定期间',
+  'return-seized-property': '退还查封、扣押的财物',
+  'dispose-seized-property': '处理查封、扣押的财物',
+  'open-spot-case': '当场查处、出示证件',
+  'tell-on-the-spot': '当场告知',
+  'hear-on-the-spot': '当场听取陈述申辩',
+  'decide-on-the-spot': '当场作出决定',
+  'hand-over-decision': '当场交付决定书',
+  'collect-on-the-spot': '当场收缴罚款',
 };
 
 const RAISED: Readonly<Record<RequestRecusal['raisedBy'], string>> = {

@@ -1,9 +1,6 @@
 /** 先行登记保存的文书 – 行政处罚法 第56条. */
 import type { Approval, Reasons } from '../../../law/ordinary-procedure/payloads/filing.js';
-import type {
-  DisposePreservedEvidence,
-  PreserveEvidence,
-} from '../../../law/ordinary-procedure/payloads/investigation.js';
+import type { DisposePreservedEvidence, PreserveEvidence } from '../../../law/measures/preservation/payloads.js';
 import { approvalForm, requestOf } from '../approval.js';
 import type { Dossier } from '../dossier.js';
 import type { Instrument } from '../instrument.js';
@@ -69,12 +66,14 @@ const DISPOSALS: Readonly<Record<DisposePreservedEvidence['disposal'], string>> 
 
 /** 先行登记保存证据物品处理通知书. */
 export function preservationDisposition(dossier: Dossier): Instrument {
-  const { disposal, reasons } = dossier.payload as DisposePreservedEvidence;
-  const preserved = dossier.last<PreserveEvidence>('preserve-evidence');
-  const notice = dossier.earlier('evidence-preservation-notice');
-  const items = need(preserved?.payload.items, '物品', BASIS);
+  const { disposal, reasons, measureId } = dossier.payload as DisposePreservedEvidence;
+  const preserved = dossier
+    .acts<PreserveEvidence>('preserve-evidence')
+    .findLast(({ payload }) => payload.measureId === measureId);
+  const notice = dossier.record.file.find(({ id }) => id === `evidence-preservation-notice.${preserved?.event.seq}`);
+  const items = need(preserved?.payload.items.trim(), '物品', BASIS);
   const on = preserved ? dayText(preserved.payload.occurredOn) : need(null, '登记保存日期', BASIS);
-  const number = notice ? dossier.numberOf(notice.id) : need(null, '登记保存通知书文号', BASIS);
+  const number = notice ? dossier.reference(notice.id) : [];
   return instrument(dossier, {
     layout: 'letter',
     isNumbered: true,
@@ -83,7 +82,7 @@ export function preservationDisposition(dossier: Dossier): Instrument {
     blocks: [
       fields(field('案由', cause(dossier))),
       paragraph(
-        words`本机关于${on}以《先行登记保存证据通知书》（${number}）对你（单位）的下列物品先行登记保存：${items}。`,
+        words`本机关于${on}以《先行登记保存证据通知书》${number}对你（单位）的下列物品先行登记保存：${items}。`,
       ),
       paragraph(words`依据《行政处罚法》第56条，现作出如下处理：${DISPOSALS[disposal]}。`),
       ...linesOf(reasons).map((line, index) => paragraph([`${index === 0 ? '理由：' : ''}${closed(line)}`])),

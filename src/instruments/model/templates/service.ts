@@ -64,7 +64,7 @@ function served(dossier: Dossier) {
 
 function servedPapers(dossier: Dossier): readonly Words[][] {
   const papers = served(dossier).map((entry): Words[] => [
-    [dossier.pack.catalogue.ordinary.find(({ code }) => code === entry.code)?.name.zh ?? entry.code],
+    [dossier.catalogue.find(({ code }) => code === entry.code)?.name.zh ?? entry.code],
     [dossier.material.numbers.get(entry.id) ?? '无文号'],
   ]);
   return papers.length > 0 ? papers : [[[need(null, '送达文书名称', BASIS)], ['']]];
