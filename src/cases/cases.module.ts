@@ -11,6 +11,7 @@ import { CasesReading } from './cases-reading.service.js';
 import { EventsReading } from './events-reading.service.js';
 import { GatherFacts } from './gather-facts.service.js';
 import { KeptCases } from './kept-case.service.js';
+import { LateActsReading } from './late-acts-reading.service.js';
 import { OpenCaseService } from './open-case.service.js';
 import { PartyNumbers } from './party-numbers.service.js';
 import { PerformAct } from './perform-act.service.js';
@@ -35,6 +36,7 @@ import { VerifyCase } from './verify-case.service.js';
     RefusalsReading,
     CaseList,
     EventsReading,
+    LateActsReading,
     VerifyCase,
     CaseStore,
     Attempts,

@@ -1,18 +1,25 @@
 import { Injectable } from '@nestjs/common';
 import { FactsService } from '../facts/facts.service.js';
+import type { LateAct } from '../law/periods/late-acts.js';
 import { Reader } from '../platform/database/index.js';
 import { pageOf } from '../platform/http/page.js';
 import type { Page } from '../platform/http/page.js';
 import type { StoredCase } from './case-store.service.js';
 import type { CaseEventRow } from './case-event.entity.js';
 import type { EventQuery } from './dto.js';
+import { LateActsReading } from './late-acts-reading.service.js';
 import { eventView, type EventView } from './views.js';
 
 const EVENT_COLUMNS = `case_id AS "caseId", seq, agency_id AS "agencyId", type, actor, account_id AS "accountId", at,
   payload, facts, prev_hash AS "prevHash", hash`;
 
+/** An event, and the periods it was late for; none if it was in time. */
+export interface MarkedEvent extends EventView {
+  readonly late: readonly LateAct[];
+}
+
 /** A page of the chain, with the facts its events name where they are asked for: each once, under its digest. */
-export interface EventPage extends Page<EventView> {
+export interface EventPage extends Page<MarkedEvent> {
   readonly facts?: Readonly<Record<string, unknown>>;
 }
 
@@ -22,16 +29,19 @@ export class EventsReading {
   constructor(
     private readonly reader: Reader,
     private readonly facts: FactsService,
+    private readonly late: LateActsReading,
   ) {}
 
   /** A page of the chain. */
-  async page({ id, procedure }: StoredCase, query: EventQuery): Promise<EventPage> {
+  async page(stored: StoredCase, query: EventQuery): Promise<EventPage> {
+    const { id, procedure } = stored;
+    const late = await this.late.of(stored);
     const rows = await this.reader.query<CaseEventRow>(
       `SELECT ${EVENT_COLUMNS} FROM case_events WHERE case_id = ? AND seq > ? ORDER BY seq LIMIT ?`,
       [id, query.positionByNumber(), query.limit + 1],
     );
     const page = pageOf(rows, query.limit, (row) => [String(row.seq)]);
-    const items = page.items.map((row) => eventView(row, procedure));
+    const items = page.items.map((row) => ({ ...eventView(row, procedure), late: late.get(row.seq) ?? [] }));
     return { items, nextCursor: page.nextCursor, ...(query.expand && { facts: await this.#factsOf(items) }) };
   }
 
