@@ -6,6 +6,7 @@ import { digestOf } from './digest.js';
 const EVIDENTIARY_PAPERS: ReadonlySet<string> = new Set([
   'on-site-inspection-record',
   'inquiry-record',
+  'spot-evidence',
   'sampling-record',
   'appraisal-report',
   'party-identity',

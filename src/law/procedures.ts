@@ -1,9 +1,10 @@
 /** 程序总目 – every procedure in every version a case may be running under. */
 import { ordinaryProcedure } from './ordinary-procedure/ordinary-procedure.js';
 import type { Procedure } from './procedure.js';
+import { simplifiedProcedure } from './simplified-procedure/simplified-procedure.js';
 
 /** The versions in which new cases are opened. */
-export const currentProcedures: readonly Procedure[] = [ordinaryProcedure];
+export const currentProcedures: readonly Procedure[] = [ordinaryProcedure, simplifiedProcedure];
 
 const all: readonly Procedure[] = [...currentProcedures];
 

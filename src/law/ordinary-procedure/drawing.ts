@@ -3,6 +3,7 @@ import type { ActDuty, Performed } from '../act.js';
 import type { CaseRecord, DocumentEntry, Service } from '../case-record.js';
 import { publicNoticeEffectiveOn } from '../periods/questions.js';
 import type { Day, Instant } from '../time.js';
+import { entryIn } from './entry-in.js';
 import type { Serve } from './payloads/notice.js';
 
 interface Drawing {
@@ -14,8 +15,9 @@ interface Drawing {
   readonly service?: Service | null;
 }
 
-/** A paper of the given catalogue entry, signed by the actor. */
-export function paper(performed: Performed<object>, code: string, drawing: Drawing = {}): DocumentEntry {
+/** A paper of the given catalogue entry, or of the one that stands for it in the case's procedure, signed by the actor. */
+export function paper(performed: Performed<object>, entry: string, drawing: Drawing = {}): DocumentEntry {
+  const code = entryIn(performed.record, entry);
   const awaiting = (drawing.coSigners ?? []).filter(
     (id): id is string => typeof id === 'string' && id !== performed.actor,
   );

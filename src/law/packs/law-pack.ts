@@ -81,6 +81,10 @@ export interface LawPack {
   readonly hearingLine: AmountLine & { readonly kinds: readonly PenaltyKind[] };
   /** 重大行政处罚 – 河南省重大行政处罚备案审查办法 第3条、第5条. */
   readonly majorLine: AmountLine & { readonly kinds: readonly PenaltyKind[] };
+  /** 当场处罚: greatest fines and the kinds of penalty of the simplified procedure (行政处罚法 第51条). */
+  readonly spotPenalty: AmountLine & { readonly kinds: readonly PenaltyKind[] };
+  /** 当场收缴: greatest fine, in fen, collected on the spot for being small (行政处罚法 第68条第1项). */
+  readonly spotCollection: { readonly maxFen: number; readonly basis: string };
   /** 未满十四周岁不予处罚 – 行政处罚法 第30条. */
   readonly criminalAge: { readonly noPenaltyUnder: number; readonly basis: string };
   readonly officers: { readonly minimum: number; readonly basis: string };

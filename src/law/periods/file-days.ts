@@ -1,10 +1,12 @@
 /** Days and events that the periods take from the papers of the file. */
 import type { CaseRecord, DocumentEntry } from '../case-record.js';
+import { entryIn } from '../ordinary-procedure/entry-in.js';
 import type { Day } from '../time.js';
 
-/** The newest paper of the code; null if there is none. */
+/** The newest paper of the entry, or of the one that stands for it in the case's procedure; null if there is none. */
 export function newestPaper(record: CaseRecord, code: string): DocumentEntry | null {
-  return record.file.filter((entry) => entry.code === code).at(-1) ?? null;
+  const own = entryIn(record, code);
+  return record.file.filter((entry) => entry.code === own).at(-1) ?? null;
 }
 
 /**

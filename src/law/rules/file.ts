@@ -1,10 +1,10 @@
 /** 案卷: the file is complete at the gate; dates are not in the future, nor before what they follow; who still has to sign. */
 import { todayOf } from '../act.js';
-import { completenessBlockers } from '../completeness/completeness.js';
+import { catalogueOf, completenessBlockers } from '../completeness/completeness.js';
 import { FileDocument } from '../ordinary-procedure/payloads/investigation.js';
 import { ServeDocument } from '../ordinary-procedure/payloads/notice.js';
 import { CoSign } from '../ordinary-procedure/payloads/throughout.js';
-import { PAPERS_NO_ACT_DRAWS } from '../ordinary-procedure/papers.js';
+import { papersNoActDraws } from '../ordinary-procedure/papers.js';
 import { defineRule, payloadOf, unless } from './rule.js';
 
 /** 案卷材料齐全、已签名封存、时序合法. */
@@ -78,7 +78,7 @@ export const drawnByNoAct = defineRule({
   title: { zh: '属于可以直接入卷的材料', en: 'A paper that may be put on file as it is' },
   check: (situation) => {
     const code = payloadOf(situation, FileDocument)?.code;
-    const allowed = situation.record.decision === null ? [...PAPERS_NO_ACT_DRAWS] : [];
+    const allowed = situation.record.decision === null ? papersNoActDraws(situation.record) : [];
     return unless(
       code === undefined || allowed.includes(code),
       `材料${code ?? ''}应由相应的办案行为形成,或者决定作出后不得再取证,不能直接入卷`,
@@ -98,7 +98,7 @@ export const servable = defineRule({
     if (!payload) return [];
     const { record, pack } = situation;
     const paper = record.file.find(({ id }) => id === payload.documentId);
-    const goesToParty = pack.catalogue.ordinary.some(
+    const goesToParty = catalogueOf(record, pack).some(
       ({ code, servedOnParty }) => servedOnParty && code === paper?.code,
     );
     return unless(
@@ -120,4 +120,5 @@ const SERVED_BY_OWN_ACT: ReadonlySet<string> = new Set([
   'hearing-notice',
   'penalty-decision',
   'no-penalty-decision',
+  'on-the-spot-decision',
 ]);

@@ -3,13 +3,17 @@ import type { Situation } from '../act.js';
 import type { Findings, Penalty } from '../case-record.js';
 import type { FineRange, MatterFacts } from '../facts.js';
 import { ConcludeInvestigation, ReExamineDefence } from '../ordinary-procedure/payloads/findings.js';
+import { HearOnTheSpot, ProposeSpotPenalty } from '../simplified-procedure/payloads/scene.js';
 import { OUTCOME_OF_DECISION } from '../ordinary-procedure/decision-outcomes.js';
 import { defineRule, payloadOf, unless, type Finding } from './rule.js';
 
 /** The findings an act is about: those it brings, else those of the record. */
 export function findingsAt(situation: Situation): Findings | null {
   const brought =
-    payloadOf(situation, ConcludeInvestigation)?.findings ?? payloadOf(situation, ReExamineDefence)?.revisedFindings;
+    payloadOf(situation, ConcludeInvestigation)?.findings ??
+    payloadOf(situation, ReExamineDefence)?.revisedFindings ??
+    payloadOf(situation, ProposeSpotPenalty)?.findings ??
+    payloadOf(situation, HearOnTheSpot)?.revisedFindings;
   return brought ?? situation.record.findings;
 }
 

@@ -8,6 +8,7 @@ import { awaitsSignature, datedLawfully, drawnByNoAct, fileComplete, servable } 
 import { decisionFollowsProposal, factsProved, noPenaltyInsteadOfTransfer, penaltyInRange } from './findings.js';
 import * as hearing from './hearing.js';
 import * as measures from './measures.js';
+import * as onTheSpot from './on-the-spot.js';
 import * as seizure from './seizure.js';
 import { criminalAge, limitationPeriod, matterKnown, placeInArea, powerHeld } from './jurisdiction.js';
 import {
@@ -100,6 +101,7 @@ export const statute: Rulebook = new Map(
     notJudgeInOwnCause,
     ...Object.values(measures),
     ...Object.values(seizure),
+    ...Object.values(onTheSpot),
     paymentWithinDue,
     collectedApart,
     demandWaited,

@@ -84,6 +84,12 @@ export class RevokeSpotDecision {
   refund!: string;
 }
 
+/** 维持: the head sees no fault where the reviewer saw one (国办发〔2018〕118号 (十四)). */
+export class UpholdSpotDecision {
+  @IsWords()
+  reasons!: string;
+}
+
 /** 当场处罚案件结案. */
 export class CloseSpotCase {
   @IsWords()

@@ -33,6 +33,13 @@ export const pingdingshan202608: LawPack = {
     kinds: ['permit-revocation', 'business-suspension', 'closure'],
     basis: '河南省重大行政处罚备案审查办法（省政府令第168号） 第3条、第5条; 河南省行政执法条例 第28条第2款',
   },
+  spotPenalty: {
+    citizenFen: 200 * YUAN,
+    organisationFen: 3_000 * YUAN,
+    kinds: ['warning', 'fine'],
+    basis: '行政处罚法 第51条',
+  },
+  spotCollection: { maxFen: 100 * YUAN, basis: '行政处罚法 第68条第1项' },
   criminalAge: { noPenaltyUnder: 14, basis: '行政处罚法 第30条' },
   officers: { minimum: 2, basis: '行政处罚法 第42条第1款; 河南省行政执法条例 第24条' },
   qualification: {
@@ -68,6 +75,7 @@ export const pingdingshan202608: LawPack = {
       market: 'case-decision-extension',
     },
     'spot-decision-record': {
+      general: 'spot-decision-record-agriculture',
       transport: 'spot-decision-record-transport',
       agriculture: 'spot-decision-record-agriculture',
       housing: 'spot-decision-record-housing',

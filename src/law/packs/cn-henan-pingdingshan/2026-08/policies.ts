@@ -59,6 +59,22 @@ export const policies: readonly PolicyValue[] = [
     basis: '国办发〔2018〕118号 (十四)',
   },
   {
+    value: 'periodChoice.spot-decision-record.general',
+    text: {
+      zh: '当场处罚报备期限,无领域规定的按最短的两个工作日',
+      en: 'Where no rule of the field says otherwise, an on-the-spot decision is reported within two working days, the shortest',
+    },
+    basis: '行政处罚法 第52条第3款; 农业行政处罚程序规定 第27条',
+  },
+  {
+    value: 'catalogue.simplified.spot-decision-check',
+    text: {
+      zh: '当场处罚案件由承办人员以外的审核人员事后审核',
+      en: 'Every on-the-spot penalty is checked afterwards by a reviewer who is neither of its officers',
+    },
+    basis: '国办发〔2018〕118号 (十四)',
+  },
+  {
     value: 'extensions',
     text: {
       zh: '部门规章的延长期限适用于乡镇行使该领域处罚权的案件;负责人批准一次',
