@@ -155,7 +155,7 @@ export class PerformAct {
     { caller, act, payload }: Prepared,
     { agencyId, standing }: StoredCase,
   ): Promise<GatheredFacts> {
-    const named = act ? act.names(payload).map(({ personId }) => personId) : [];
+    const named = act ? [...act.names(payload).map(({ personId }) => personId), ...act.mentions(payload)] : [];
     const people = [caller.personId, ...named, ...peopleOf(standing.record)];
     return this.facts.gather(tx, agencyId, standing.record, people, act !== null && isForPaper(act));
   }

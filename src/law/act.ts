@@ -86,6 +86,8 @@ export interface ActDefinition {
   /** Entries of the catalogue of which the act may leave a paper in the file. */
   readonly draws: readonly string[];
   readonly names: (payload: object) => readonly Partaker[];
+  /** Ids of persons the payload is about, who take no part in the act. */
+  readonly mentions: (payload: object) => readonly string[];
   readonly asserts: (payload: object, record: CaseRecord) => AssertedDay | null;
   /** 措施: for acts of a measure, the id of the one it begins or moves on; null where the payload is about none. */
   readonly measure: ((payload: object, record: CaseRecord, seq: number) => string | null) | null;
@@ -108,6 +110,8 @@ export interface ActStatement<Payload extends object> {
   readonly draws?: readonly string[];
   /** Persons the payload names besides the actor. */
   readonly names?: (payload: Payload) => readonly Partaker[];
+  /** Persons the payload is about without their taking part: brings the rule `person-known`. */
+  readonly mentions?: (payload: Payload) => readonly string[];
   readonly asserts?: (payload: Payload, record: CaseRecord) => AssertedDay | null;
   /** The measure it begins or moves on, by id; `seq` is the act's own number. Brings the rule `measure-in-state`. */
   readonly measure?: (payload: Payload, record: CaseRecord, seq: number) => string | null;
@@ -143,7 +147,7 @@ const RULES_OF_DUTY: Readonly<Record<ActDuty, readonly string[]>> = {
 
 /** Completes an act's statement with what its duty always brings. */
 export function defineAct<Payload extends object>(statement: ActStatement<Payload>): ActDefinition {
-  const { names, asserts, measure, record, draws = [] } = statement;
+  const { names, mentions, asserts, measure, record, draws = [] } = statement;
   const ofPayload = (payload: object) => payload as Payload;
   return {
     type: statement.type,
@@ -154,6 +158,7 @@ export function defineAct<Payload extends object>(statement: ActStatement<Payloa
     payload: statement.payload,
     rules: [
       ...RULES_OF_DUTY[statement.duty],
+      ...(mentions ? ['person-known'] : []),
       ...(asserts ? ['dated-lawfully'] : []),
       ...(measure ? ['measure-in-state'] : []),
       ...(statement.rules ?? []),
@@ -163,6 +168,7 @@ export function defineAct<Payload extends object>(statement: ActStatement<Payloa
     enforcement: statement.enforcement ?? false,
     draws,
     names: (payload) => names?.(ofPayload(payload)) ?? [],
+    mentions: (payload) => mentions?.(ofPayload(payload)) ?? [],
     asserts: (payload, of) => asserts?.(ofPayload(payload), of) ?? null,
     measure: measure ? (payload, of, seq) => measure(ofPayload(payload), of, seq) : null,
     record: (performed) => record?.({ ...performed, payload: ofPayload(performed.payload) }) ?? {},

@@ -198,7 +198,9 @@ export interface CaseRecord {
   readonly hearing: Hearing | null;
   readonly requests: readonly Request[];
   readonly exclusions: readonly Exclusion[];
+  /** 延长办案期限: days in all, and how often. */
   readonly extensionDays: number;
+  readonly extensionTimes: number;
   /** 先行登记保存、查封扣押、责令改正. */
   readonly measures: readonly Measure[];
   readonly discussion: CollectiveDiscussion | null;

@@ -57,6 +57,7 @@ export function blankRecord(
     requests: [],
     exclusions: [],
     extensionDays: 0,
+    extensionTimes: 0,
     measures: [],
     discussion: null,
     decision: null,

@@ -54,6 +54,7 @@ export const approveDeferral = defineGrant(
     name: { zh: '批准延期（分期）缴纳罚款', en: 'Approve deferral of payment' },
     basis: '行政处罚法 第66条第2款',
     draws: ['deferred-payment-approval'],
+    rules: ['deferral-ahead'],
   },
   (performed, request) => ({
     ...performing(performed, { deferredUntil: request.subject }),

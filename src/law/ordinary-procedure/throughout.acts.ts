@@ -56,6 +56,7 @@ export const requestRecusal = defineRequest<RequestRecusal>('recusal', {
   roles: ['handler', 'reviewer', 'approver', 'hearing-chair', 'clerk'],
   basis: '行政处罚法 第43条',
   payload: RequestRecusal,
+  mentions: ({ personId }) => [personId],
   record: (performed) => asking(performed, 'recusal', { subject: performed.payload.personId }),
 });
 

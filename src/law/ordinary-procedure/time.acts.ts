@@ -61,5 +61,6 @@ export const approveExtension = defineGrant(
   (performed, request) => ({
     ...filing(performed, paper(performed, 'suspension-or-extension-approval', { signed: signedByApplicant(request) })),
     extensionDays: performed.record.extensionDays + (request.days ?? 0),
+    extensionTimes: performed.record.extensionTimes + 1,
   }),
 );

@@ -27,6 +27,7 @@ export function keyOf(world: World, pack: LawPack): string {
       [
         record.exclusions.filter(({ until }) => until === null).map(({ reason }) => reason),
         record.extensionDays,
+        record.extensionTimes,
         measures(record),
       ],
       outcome(record),

@@ -19,7 +19,14 @@ import {
   somethingToReExamine,
 } from './notice-and-defence.js';
 import { earlierActsCertified, enforcementCertificate, trainingAndTest, twoOfficers } from './officer-qualification.js';
-import { currentHandler, noDeclaredInterest, notRecused, postHeld, relievedIsHandler } from './participation.js';
+import {
+  currentHandler,
+  noDeclaredInterest,
+  notRecused,
+  personKnown,
+  postHeld,
+  relievedIsHandler,
+} from './participation.js';
 import {
   collectedApart,
   deferralAhead,
@@ -53,6 +60,7 @@ export const statute: Rulebook = new Map(
     postHeld,
     notRecused,
     noDeclaredInterest,
+    personKnown,
     separationOfDuties,
     chairNotInvestigator,
     appointedChair,

@@ -74,6 +74,24 @@ function isInterested(situation: Situation, personId: string): boolean {
   return personId === partyPersonId || person?.relatives.includes(partyPersonId) === true;
 }
 
+/** 所涉人员在本机关登记在册: nobody else can take part in its cases. */
+export const personKnown = defineRule({
+  code: 'person-known',
+  basis: '行政处罚法 第43条; 河南省行政执法条例 第23条',
+  title: { zh: '所涉人员登记在册', en: 'Whoever it is about is on the register' },
+  check: (situation) => {
+    const { act, event } = situation;
+    return (event.payload ? act.mentions(event.payload) : []).flatMap((personId) =>
+      unless(
+        personIn(situation, personId) !== null,
+        `本机关没有登记人员${personId}`,
+        `The agency has nobody registered as ${personId}`,
+        { personId },
+      ),
+    );
+  },
+});
+
 /** 由现任承办人员办理: handling belongs to those assigned and not relieved. */
 export const currentHandler = defineRule({
   code: 'current-handler',

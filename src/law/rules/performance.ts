@@ -1,5 +1,7 @@
 /** 执行 – 行政处罚法 第66条至第73条; 行政强制法 第53条、第54条. */
 import { todayOf } from '../act.js';
+import { ANSWERED_KIND } from '../ordinary-procedure/request-kinds.js';
+import { answeredRequest } from './requests.js';
 import { dutyEverHeld } from './separation-of-duties.js';
 import {
   RecordPayment,
@@ -115,9 +117,12 @@ export const deferralAhead = defineRule({
   basis: '行政处罚法 第66条第2款',
   title: { zh: '延期日期在后', en: 'The deferral lies ahead' },
   check: (situation) => {
-    const until = payloadOf(situation, RequestDeferral)?.until;
+    const asked = payloadOf(situation, RequestDeferral)?.until;
+    // Looked at again when it is granted: the day may have passed while it waited.
+    const granted = ANSWERED_KIND[situation.act.type] === 'deferral' ? answeredRequest(situation)?.subject : undefined;
+    const until = asked ?? granted ?? null;
     return unless(
-      until === undefined || until > todayOf(situation),
+      until === null || until > todayOf(situation),
       '延期缴纳的日期应在今日之后',
       'The day of deferral must lie after today',
     );

@@ -120,11 +120,15 @@ export const extensionAvailable = defineRule({
         { due },
       ),
       ...unless(
-        record.extensionDays + days <= rule.days * rule.times,
-        `延长累计不得超过${rule.days * rule.times}日`,
-        `Extensions may not exceed ${rule.days * rule.times} days in all`,
-        { granted: record.extensionDays, asked: days },
+        record.extensionTimes < rule.times,
+        `已延长${record.extensionTimes}次,不得再延长`,
+        `Extended ${record.extensionTimes} times already: no more`,
+        { granted: record.extensionTimes, times: rule.times },
       ),
+      ...unless(days <= rule.days, `一次延长不得超过${rule.days}日`, `One extension may not exceed ${rule.days} days`, {
+        asked: days,
+        days: rule.days,
+      }),
     ];
   },
 });

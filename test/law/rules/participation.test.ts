@@ -95,6 +95,25 @@ describe('posts of those an act names', () => {
   });
 });
 
+describe('行政处罚法 第43条 person-known: 所涉人员登记在册', () => {
+  const ask = (personId: string) =>
+    Question.of(filed(), 'request-recusal', 'clerk', { personId, raisedBy: 'party', ground: WORDS });
+
+  it('permits to ask for the recusal of anybody on the register, refuses that of a stranger', () => {
+    expect(ask('handler-1').codes).toEqual([]);
+    expect(ask('deputy-1').codes).toEqual([]);
+    expect(ask('stranger').verdict.blockers).toEqual([
+      {
+        code: 'person-known',
+        basis: '行政处罚法 第43条; 河南省行政执法条例 第23条',
+        message: { zh: '本机关没有登记人员stranger', en: 'The agency has nobody registered as stranger' },
+        detail: { personId: 'stranger' },
+      },
+    ]);
+    expect(ask('constructor').codes).toEqual(['person-known']);
+  });
+});
+
 describe('行政处罚法 第43条 not-recused: 被决定回避的人员不再参与本案', () => {
   const refusal = (personId: string) => ({
     code: 'not-recused',

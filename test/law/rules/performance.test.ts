@@ -192,6 +192,13 @@ describe('行政处罚法 第66条第2款 deferral-ahead: 延期日期在后', (
     ]);
     expect(Question.of(served(), 'request-deferral', 'handler-1').codes).toEqual([]);
   });
+
+  it('permits to grant it while the day lies ahead, refuses when it has come', () => {
+    const asked = served().do('request-deferral', 'handler-1', { until: '2026-03-20', reasons: WORDS });
+    const grant = Question.of(asked, 'approve-deferral', 'approver', { opinion: WORDS });
+    expect(grant.on('2026-03-19').codes).toEqual([]);
+    expect(grant.on('2026-03-20').codes).toEqual(['deferral-ahead']);
+  });
 });
 
 describe('行政处罚法 第66条第1款、第72条 performance-complete: 处罚决定已履行', () => {

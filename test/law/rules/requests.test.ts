@@ -205,18 +205,21 @@ describe('行政处罚法 第60条 extension-available: 可以延长办案期限
   it('permits thirty days in transport, refuses thirty-one', () => {
     expect(ask(30).codes).toEqual([]);
     expect(refused(ask(31))).toEqual([
-      refusal('延长累计不得超过30日', 'Extensions may not exceed 30 days in all', { granted: 0, asked: 31 }),
+      refusal('一次延长不得超过30日', 'One extension may not exceed 30 days', { asked: 31, days: 30 }),
     ]);
     expect(refused(grant(30))).toEqual([]);
     expect(refused(grant(31))).toHaveLength(1);
   });
 
-  it('refuses more than thirty days in all', () => {
-    expect(refused(ask(10).inCase({ extensionDays: 20 }))).toEqual([]);
-    expect(refused(ask(11).inCase({ extensionDays: 20 }))).toEqual([
-      refusal('延长累计不得超过30日', 'Extensions may not exceed 30 days in all', { granted: 20, asked: 11 }),
-    ]);
-    expect(refused(Question.of(filed(), 'request-extension', 'handler-1').inCase({ extensionDays: 30 }))).toEqual([]);
+  it('refuses a second extension, however short the first one was; permits as many as the pack says', () => {
+    const once = { extensionDays: 10, extensionTimes: 1 };
+    const twice = { transport: { days: 30, times: 2, basis: '交通运输行政执法程序规定 第78条' } };
+    const no = refusal('已延长1次,不得再延长', 'Extended 1 times already: no more', { granted: 1, times: 1 });
+    expect(refused(ask(1).inCase(once))).toEqual([no]);
+    expect(refused(grant(1).inCase(once))).toEqual([no]);
+    expect(refused(Question.of(filed(), 'request-extension', 'handler-1').inCase(once))).toEqual([no]);
+    expect(refused(ask(30).inCase(once).under({ extensions: twice }))).toEqual([]);
+    expect(refused(ask(31).inCase(once).under({ extensions: twice }))).toHaveLength(1);
   });
 
   it('refuses a field in which nothing provides for it', () => {

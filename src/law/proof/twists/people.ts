@@ -9,6 +9,7 @@ const other = (held: string) => (held === 'handle' ? 'review' : 'handle');
 
 export const peopleTwists: Twists = {
   'post-held': inPeople(['handle', 'review', 'decide', 'chair', 'clerk'], () => ({ posts: [] })),
+  'person-known': inPayload(() => ({ personId: 'stranger' })),
   'not-recused': onRecord((record, { actor }) => ({ recused: [...record.recused, actor] })),
   'no-declared-interest': (attempted) =>
     attempted.record.party?.identityDigest === PARTY_DIGEST

@@ -28,7 +28,7 @@ export const requestTwists: Twists = {
   'requests-settled': onRecord((record) => ({
     requests: [...record.requests, { kind: 'extension', seq: 1, by: 'handler-1', at: '', days: 1, subject: null }],
   })),
-  'extension-available': onRecord(() => ({ extensionDays: 10_000 })),
+  'extension-available': onRecord(() => ({ extensionTimes: 10_000 })),
   'payment-within-due': inPayload(() => ({ fineFen: 999_999_999 })),
   'fine-collected-apart': onRecord((record, { actor }) => ({
     duties: [{ personId: actor, duty: 'handle', since: '', until: '' }, ...record.duties],
@@ -37,7 +37,12 @@ export const requestTwists: Twists = {
   'court-window': onRecord(({ performance }, event) => ({
     performance: { ...performance, remedies: [{ kind: 'litigation', from: dayOf(event.at), until: null }] },
   })),
-  'deferral-ahead': inPayload(() => ({ until: NEVER })),
+  'deferral-ahead': (attempted) =>
+    answeredKind(attempted) === 'deferral'
+      ? onRecord((record) => ({ requests: record.requests.map((request) => ({ ...request, subject: NEVER })) }))(
+          attempted,
+        )
+      : inPayload(() => ({ until: NEVER }))(attempted),
   'performance-complete': onRecord((record) =>
     record.decision
       ? {
