@@ -1,27 +1,37 @@
 /** 证明的各次运行 – what `npm run prove` explores, and how widely. */
-import { EVERYBODY, STAFF, type Accounts } from '../law/proof/population.js';
+import { EVERYBODY, STAFF, STAFF_IN_RESERVE, type Accounts } from '../law/proof/population.js';
+import { CERTIFICATE_FOUND_VOID } from '../law/proof/waits.js';
 
-/** One exploration. */
+/** One exploration, always to its end. */
 export interface ProofRun {
   readonly id: RunId;
   readonly title: string;
   readonly accounts: Accounts;
   /** How many excursions from the straight path one case may take. */
   readonly excursions: number;
-  /** After how many worlds it stops unless the whole is asked for; null = it is always explored to its end. */
-  readonly worldLimit: number | null;
+  /** Which; absent = any. */
+  readonly kinds?: ReadonlySet<string>;
 }
 
-export type RunId = 'everybody' | 'excursions';
+export type RunId = 'everybody' | 'excursions' | 'replacements';
+
+/** Whoever leaves a case, and whoever takes over. */
+const REPLACEMENTS: ReadonlySet<string> = new Set(['reassign-handler', 'request-recusal', CERTIFICATE_FOUND_VOID]);
 
 export const PROOF_RUNS: readonly ProofRun[] = [
-  { id: 'everybody', title: 'everybody, on the straight path', accounts: EVERYBODY, excursions: 0, worldLimit: null },
+  { id: 'everybody', title: 'everybody, on the straight path', accounts: EVERYBODY, excursions: 0 },
   {
     id: 'excursions',
-    title: 'a smaller staff, with one excursion on every path',
+    title: 'the smallest staff, with any one excursion on every path',
     accounts: STAFF,
     excursions: 1,
-    worldLimit: 60_000,
+  },
+  {
+    id: 'replacements',
+    title: 'with an officer in reserve, somebody leaving on every path',
+    accounts: STAFF_IN_RESERVE,
+    excursions: 1,
+    kinds: REPLACEMENTS,
   },
 ];
 

@@ -13,13 +13,14 @@ export interface ProofOrder {
 }
 
 const { id, worldLimit } = workerData as ProofOrder;
-const { accounts, excursions } = runOf(id);
+const { accounts, excursions, kinds } = runOf(id);
 const started = performance.now();
 const proof = prove({
   procedure: ordinaryProcedure,
   pack: currentLawPack,
   accounts,
   excursions,
+  ...(kinds && { kinds }),
   ...(worldLimit === null ? {} : { worldLimit }),
 });
 parentPort?.postMessage({ proof, seconds: (performance.now() - started) / 1000 });

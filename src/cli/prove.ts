@@ -2,7 +2,6 @@
  * `npm run prove` – proves the ordinary procedure, and writes what follows from the law into `docs/`.
  *
  *   --straight     only the straight path: minutes, for every change
- *   --whole        also the excursions to their very end: the better part of an hour
  *   --worlds N     stop each exploration after N worlds
  *   --json FILE    the figures as JSON
  *   --docs-only    no proof: only write diagram, law map and procedure
@@ -28,7 +27,6 @@ const root = process.cwd();
 
 interface Wishes {
   readonly straight: boolean;
-  readonly whole: boolean;
   readonly worldLimit: number | null;
   readonly json: string | null;
   readonly docsOnly: boolean;
@@ -62,7 +60,6 @@ function wishesOf(args: readonly string[]): Wishes | null {
       args: [...args],
       options: {
         straight: { type: 'boolean', default: false },
-        whole: { type: 'boolean', default: false },
         worlds: { type: 'string' },
         json: { type: 'string' },
         'docs-only': { type: 'boolean', default: false },
@@ -71,20 +68,20 @@ function wishesOf(args: readonly string[]): Wishes | null {
     const worldLimit = values.worlds === undefined ? null : Number(values.worlds);
     if (worldLimit !== null && !(Number.isInteger(worldLimit) && worldLimit > 0))
       throw new RangeError('--worlds takes a whole number above zero');
-    const { straight, whole, json = null, 'docs-only': docsOnly } = values;
-    return { straight, whole, worldLimit, json, docsOnly };
+    const { straight, json = null, 'docs-only': docsOnly } = values;
+    return { straight, worldLimit, json, docsOnly };
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
-    console.error('usage: npm run prove -- [--straight] [--whole] [--worlds N] [--json FILE] [--docs-only]');
+    console.error('usage: npm run prove -- [--straight] [--worlds N] [--json FILE] [--docs-only]');
     return null;
   }
 }
 
 /** The driven cases at once, the explorations beside each other in threads; each is told as it ends. */
-async function proved({ straight, whole, worldLimit }: Wishes): Promise<readonly NamedProof[]> {
+async function proved({ straight, worldLimit }: Wishes): Promise<readonly NamedProof[]> {
   const runs = straight ? PROOF_RUNS.filter(({ excursions }) => excursions === 0) : PROOF_RUNS;
-  const explorations = runs.map(async ({ id, title, worldLimit: usual }) =>
-    toldAsItEnds({ id, title, ...(await provedInThread({ id, worldLimit: worldLimit ?? (whole ? null : usual) })) }),
+  const explorations = runs.map(async ({ id, title }) =>
+    toldAsItEnds({ id, title, ...(await provedInThread({ id, worldLimit })) }),
   );
   const started = performance.now();
   const proof = proveAlong(DRIVEN_PATHS, { procedure: ordinaryProcedure, pack: currentLawPack, accounts: EVERYBODY });

@@ -2,7 +2,7 @@
 import type { LawPack } from '../../law/packs/law-pack.js';
 import type { Procedure } from '../../law/procedure.js';
 import { DRIVEN_PATHS } from '../../law/proof/driven-paths.js';
-import { POPULATION, EVERYBODY, STAFF } from '../../law/proof/population.js';
+import { POPULATION, EVERYBODY, STAFF, STAFF_IN_RESERVE } from '../../law/proof/population.js';
 import type { Proof } from '../../law/proof/prove.js';
 import { ACT_PROPERTIES, WORLD_PROPERTIES } from '../../law/proof/properties.js';
 import { EXCURSIONS } from '../../law/proof/straight-path.js';
@@ -41,8 +41,8 @@ export function proofPage(procedure: Procedure, pack: LawPack, proofs: readonly 
         REMARKS[personId] ?? '',
       ]),
     ),
-    `Everybody is ${Object.keys(EVERYBODY).length} accounts, two of which are one person’s. The smaller staff is ` +
-      `${Object.keys(STAFF).join(', ')}.`,
+    `Everybody is ${Object.keys(EVERYBODY).length} accounts, two of which are one person’s. The smallest staff is ` +
+      `${Object.keys(STAFF).join(', ')}; in reserve is ${Object.keys(STAFF_IN_RESERVE).at(-1) ?? ''}.`,
     '## What holds in every world',
     listed(WORLD_PROPERTIES.map(({ name }) => name)),
     '## What holds of every act that is allowed',
@@ -76,7 +76,7 @@ export function proofPage(procedure: Procedure, pack: LawPack, proofs: readonly 
         .map((act) => `\`${act}\``)
         .join(
           ', ',
-        )}. With one excursion, one of them (or a certificate found void before the decision) is followed on each path.`,
+        )}. With one excursion, one of them (or a certificate found void before the decision) is followed on each path; with an officer in reserve, only those by which somebody leaves the case.`,
       'Acts that commute are followed in one order: co-signing first, of the two handlers the first, identity before ' +
         'evidence, and the like. All of them are tried and judged in every world all the same.',
       'Worlds that differ only in what no rule looks at – numbers of events, hours, names of papers, how often something ' +
@@ -84,8 +84,9 @@ export function proofPage(procedure: Procedure, pack: LawPack, proofs: readonly 
       'Time passes in two lengths: some weeks past every period of defence and hearing, some months past the periods of ' +
         'reconsideration and suit.',
       ...proofs.filter(({ proof }) => !proof.complete).map(unfinished),
-      'A dead end is a world from which no archived case can be reached by what is followed. A certificate found void ' +
-        'can leave nothing but the withdrawal of the case, which is an excursion: such worlds count while one is left.',
+      'A dead end is a world from which no archived case can be reached by what is followed, although the staffing ' +
+        'check finds that those who try could lawfully finish the case. A certificate found void can leave nothing but the ' +
+        'withdrawal of the case, which is an excursion: such worlds count while one is left.',
       `The first exploration is of ${DRIVEN_PATHS.length} cases led past every fork, with everything tried on the way but not followed.`,
     ]),
   );
@@ -104,8 +105,7 @@ const REMARKS: Readonly<Record<string, string>> = {
 function unfinished({ title, proof }: TitledProof): string {
   return (
     `The exploration “${title}” was stopped after ${counted(proof.worlds)} worlds, the shortest ways first; worlds further ` +
-    'from the opening were not reached, and dead ends are looked for only where an exploration came to its end. ' +
-    '`npm run prove -- --whole` goes on to the end.'
+    'from the opening were not reached, and dead ends are looked for only where an exploration came to its end.'
   );
 }
 

@@ -2,8 +2,8 @@
 import type { Place } from './explore.js';
 
 /**
- * Places that lead to no archived case. A certificate found void may leave nothing but the withdrawal of the case, which
- * costs an excursion; such places count only while they have one left.
+ * Places that lead to no archived case although staff suffices. A certificate found void may leave nothing but the
+ * withdrawal of the case, which costs an excursion; such places count only while they have one left.
  */
 export function deadEnds(places: readonly Place[]): readonly Place[] {
   const alive = new Set(places.filter(({ state }) => state === 'archived'));
@@ -16,7 +16,7 @@ export function deadEnds(places: readonly Place[]): readonly Place[] {
       queue.push(earlier);
     }
   }
-  return places.filter((place) => !alive.has(place) && (!place.voided || place.excursionsLeft > 0));
+  return places.filter((place) => !alive.has(place) && place.staffed && (!place.voided || place.excursionsLeft > 0));
 }
 
 function reversed(places: readonly Place[]): ReadonlyMap<Place, readonly Place[]> {

@@ -20,13 +20,16 @@ export interface Driven {
 /** The worlds on the path, from the opening of the case; fewer than the path has where a step is not possible. */
 export function worldsAlong({ steps }: DrivenPath, question: Question): readonly Reached[] {
   const first = openedWorld(question.procedure, question.pack, EXCURSIONS);
-  const opened = { world: first, place: placeOf(first, { account: 'clerk-1', act: 'open-case', state: 'lead' }, null) };
+  const opened = {
+    world: first,
+    place: placeOf(first, { account: 'clerk-1', act: 'open-case', state: 'lead' }, null, question),
+  };
   const reached: Reached[] = [opened];
   for (const step of steps) {
     const last = reached.at(-1) ?? opened;
     const after = worldAfterStep(step, last, question);
     if (!after) break;
-    reached.push({ world: after, place: placeOf(after, stepOf(step, after), last.place) });
+    reached.push({ world: after, place: placeOf(after, stepOf(step, after), last.place, question) });
   }
   return reached;
 }
@@ -49,7 +52,7 @@ export function drivenAlong(path: DrivenPath, question: Question, watch: Watch):
 }
 
 function worldAfterStep([account, act, which = 0]: DrivenStep, from: Reached, question: Question): World | null {
-  if (account === '') return waitsIn(from.world, question.pack).find(([name]) => name === act)?.[1] ?? null;
+  if (account === '') return waitsIn(from.world, question).find(([name]) => name === act)?.[1] ?? null;
   const attempts = [...attemptsIn(from, question, { account, act })];
   const taken = attempts.flatMap((each) => (each ? [each] : []))[which];
   return taken ? worldAfter(taken, question) : null;

@@ -8,6 +8,7 @@ import type { MachineProcedure } from '../machine-procedure.js';
 import type { LawPack } from '../packs/law-pack.js';
 import { payloadsOf } from './attempts/payloads.js';
 import type { Accounts } from './population.js';
+import { isStaffed } from './staffed.js';
 import { keyOf, standInFor } from './standing-key.js';
 import { costOf, isFollowed } from './straight-path.js';
 import { eventIn, factsOf, openedWorld, type World } from './world.js';
@@ -29,6 +30,8 @@ export interface Place {
   readonly excursionsLeft: number;
   /** Whether a certificate has been found void on the way. */
   readonly voided: boolean;
+  /** Whether those who try could still finish the case (可办结性体检). */
+  readonly staffed: boolean;
 }
 
 /** A world reached, and how. */
@@ -70,6 +73,8 @@ export interface Onlooker {
 export interface ExplorationOptions extends Question, Onlooker {
   /** How many excursions one path may take. */
   readonly excursions: number;
+  /** Which excursions are followed; absent = all. */
+  readonly kinds?: ReadonlySet<string>;
   /** Gives up after so many worlds; `complete` then says false. */
   readonly worldLimit?: number;
 }
@@ -129,11 +134,11 @@ class Explorer {
       const { event, which } = taken;
       const move = `${event.type} ${which} ${standInFor(event.actor, world.standing.record)}`;
       if (this.#stopped || followed.has(move)) continue;
-      if (!isFollowed(world, event, this.options.procedure.actOf(event.type).duty)) continue;
+      if (!isFollowed(world, event, this.options)) continue;
       followed.add(move);
       this.#follow(taken);
     }
-    for (const [act, later] of waitsIn(world, this.options.pack))
+    for (const [act, later] of waitsIn(world, this.options))
       this.#reach(later, { account: '', act, state: later.standing.state }, place);
   }
 
@@ -161,7 +166,7 @@ class Explorer {
       before?.leadsTo.add(known);
       return;
     }
-    const place = placeOf(world, step, before);
+    const place = placeOf(world, step, before, this.options);
     before?.leadsTo.add(place);
     this.#places.set(key, place);
     const reached = { world, place };
@@ -171,8 +176,18 @@ class Explorer {
 }
 
 /** The place of a world newly reached. */
-export function placeOf({ standing, excursionsLeft, voided }: World, step: Step, before: Place | null): Place {
-  return { state: standing.state, step, before, leadsTo: new Set(), excursionsLeft, voided: voided.length > 0 };
+export function placeOf(world: World, step: Step, before: Place | null, question: Question): Place {
+  const { standing, excursionsLeft, voided } = world;
+  const staffed = isStaffed(world, question);
+  return {
+    state: standing.state,
+    step,
+    before,
+    leadsTo: new Set(),
+    excursionsLeft,
+    voided: voided.length > 0,
+    staffed,
+  };
 }
 
 /**

@@ -85,13 +85,17 @@ export const EVERYBODY: Accounts = {
   'twofold-second-account': 'twofold',
 };
 
-/** Just enough people for every turn a case can take: a third officer takes over from one who leaves. */
-export const STAFF: Accounts = Object.fromEntries(
-  ['handler-1', 'handler-2', 'handler-3', 'reviewer-1', 'approver-1', 'approver-2', 'clerk-1', 'clerk-2'].map((id) => [
-    id,
-    id,
-  ]),
+/** Just enough people for every case from which nobody has to leave. */
+export const STAFF: Accounts = accountsOf(
+  ...['handler-1', 'handler-2', 'reviewer-1', 'approver-1', 'approver-2', 'clerk-1', 'clerk-2'],
 );
+
+/** The same with an officer who takes over from one who leaves. */
+export const STAFF_IN_RESERVE: Accounts = { ...STAFF, ...accountsOf('handler-3') };
+
+function accountsOf(...ids: readonly string[]): Accounts {
+  return Object.fromEntries(ids.map((id) => [id, id]));
+}
 
 export const MATTER: MatterFacts = {
   code: 'matter',

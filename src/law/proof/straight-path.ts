@@ -6,6 +6,7 @@ import type { ActEvent } from '../act.js';
 import type { CaseRecord } from '../case-record.js';
 import { currentHandlers } from '../rules/separation-of-duties.js';
 import { signedEvidence } from './attempts/findings.js';
+import type { ExplorationOptions } from './explore.js';
 import type { World } from './world.js';
 
 /** Acts that begin or prolong an excursion; whatever answers them costs nothing more. */
@@ -69,10 +70,11 @@ const TURN: Readonly<Record<string, (record: CaseRecord) => boolean>> = {
 export function isFollowed(
   { standing: { record }, excursionsLeft }: World,
   { type, actor }: ActEvent,
-  duty: string,
+  { procedure, kinds }: Pick<ExplorationOptions, 'procedure' | 'kinds'>,
 ): boolean {
   const cost = costOf(type, record);
-  if (cost > excursionsLeft) return false;
+  if (cost > excursionsLeft || (cost > 0 && kinds?.has(type) === false)) return false;
+  const { duty } = procedure.actOf(type);
   if (type === 'co-sign' || EXCURSIONS.has(type)) return true;
   if (awaitsSomebodyPresent(record)) return false;
   if (duty === 'handle' && actor !== currentHandlers(record)[0]) return false;

@@ -1,9 +1,12 @@
 /** 等待 – time that passes, and registers that change, without anybody acting on the case. */
-import type { LawPack } from '../packs/law-pack.js';
 import { defencePeriodEnd } from '../periods/questions.js';
 import { addHours, dayOf } from '../time.js';
+import type { ExplorationOptions } from './explore.js';
 import { CALENDAR } from './population.js';
 import type { World } from './world.js';
+
+/** The one excursion that nobody of the case takes. */
+export const CERTIFICATE_FOUND_VOID = 'certificate found void';
 
 const DAY = 24;
 /** Past the defence, the request for a hearing, its notice and the demand, holidays included. */
@@ -12,7 +15,10 @@ const SOME_DAYS = 22 * DAY;
 const SOME_MONTHS = 190 * DAY;
 
 /** What may come about in the world by itself: the name of it, and the world then. */
-export function waitsIn(world: World, pack: LawPack): readonly (readonly [string, World])[] {
+export function waitsIn(
+  world: World,
+  { pack, kinds }: Pick<ExplorationOptions, 'pack' | 'kinds'>,
+): readonly (readonly [string, World])[] {
   const { record, state } = world.standing;
   const waiting =
     state === 'statement-and-defence' && dayOf(world.now) <= (defencePeriodEnd(record, pack, CALENDAR) ?? '');
@@ -25,12 +31,13 @@ export function waitsIn(world: World, pack: LawPack): readonly (readonly [string
       ? [['months pass', later(world, SOME_MONTHS)] as const]
       : []),
     ...(world.excursionsLeft > 0 &&
+    kinds?.has(CERTIFICATE_FOUND_VOID) !== false &&
     world.voided.length === 0 &&
     record.enforcementActs.length > 0 &&
     record.decision === null
       ? [
           [
-            'certificate found void',
+            CERTIFICATE_FOUND_VOID,
             { ...world, voided: ['handler-2'], excursionsLeft: world.excursionsLeft - 1 },
           ] as const,
         ]

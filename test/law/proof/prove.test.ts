@@ -64,6 +64,11 @@ describe('dead ends', () => {
     }));
     expect(deadEnds([spent!, left!])).toEqual([left]);
   });
+
+  it('are not where staff does not suffice', () => {
+    const [few, enough] = [false, true].map((staffed) => ({ ...placeIn('investigation'), staffed }));
+    expect(deadEnds([few!, enough!])).toEqual([enough]);
+  });
 });
 
 describe('the exploration', () => {
@@ -98,5 +103,5 @@ describe('the exploration', () => {
 
 function placeIn(state: string): Place {
   const step = { account: '', act: '', state };
-  return { state, step, before: null, leadsTo: new Set(), excursionsLeft: 0, voided: false };
+  return { state, step, before: null, leadsTo: new Set(), excursionsLeft: 0, voided: false, staffed: true };
 }
