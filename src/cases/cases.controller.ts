@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Headers, HttpCode, Param, Post, Query, Res } from '@nestjs/common';
-import { ApiBearerAuth, ApiHeader, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiBearerAuth, ApiBody, ApiHeader, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Caller } from '../identity/caller.js';
 import { DomainError } from '../platform/http/domain-error.js';
@@ -8,7 +8,7 @@ import { CaseList } from './case-list.service.js';
 import type { CaseSummary } from './case-list.service.js';
 import { CasesReading } from './cases-reading.service.js';
 import { ActBody, CaseQuery } from './dto.js';
-import { OpenCaseBody } from './open-case.dto.js';
+import { OpenCaseBody, openingIn } from './open-case.dto.js';
 import { OpenCaseService } from './open-case.service.js';
 import type { Performed } from './outcome.js';
 import { PerformAct } from './perform-act.service.js';
@@ -44,12 +44,14 @@ export class CasesController {
   @Post()
   @ApiOperation({ summary: '登记案件来源 – opens a case' })
   @ApiHeader(KEY)
+  @ApiBody({ type: OpenCaseBody })
   async open(
     @Caller() caller: Caller,
-    @Body() { procedure, ...payload }: OpenCaseBody,
+    @Body() body: unknown,
     @Headers('idempotency-key') key: string | undefined,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Performed['case']> {
+    const { procedure, payload } = openingIn(body);
     const opened = await this.opening.open(caller, procedure, payload, key);
     void reply.header('location', `/api/v1/cases/${opened.case.id}`).header('etag', `"${opened.case.version}"`);
     return opened.case;

@@ -1,9 +1,10 @@
 /** 流程图的内容 – what a procedure's diagram shows, before it is known where: stages in their phases, and the moves between. */
 import type { ActDuty } from '../law/act.js';
 import type { Text } from '../law/blocker.js';
-import type { Procedure, StageMove } from '../law/procedure.js';
+import type { StageMove } from '../law/procedure.js';
+import type { Charted } from './charted.js';
 import { conditionOf } from './conditions.js';
-import { PHASES, type PhaseId } from './phases.js';
+import { phasesOf } from './phases.js';
 
 /** One way a case moves on, as an arrow says it. */
 export interface Passage {
@@ -40,13 +41,13 @@ export interface Box {
 }
 
 export interface Phase {
-  readonly id: PhaseId;
+  readonly id: string;
   readonly name: Text;
   readonly boxes: readonly Box[];
 }
 
 export interface Chart {
-  readonly name: Text;
+  readonly title: Text;
   readonly version: string;
   readonly phases: readonly Phase[];
   readonly arrows: readonly Arrow[];
@@ -65,7 +66,7 @@ export interface Move {
 const FROM_ANYWHERE = 8;
 
 /** Every move from one stage to another, straight or through a state the case only passes. */
-export function movesBetweenStages({ stages, moves }: Procedure): readonly Move[] {
+export function movesBetweenStages({ stages, moves }: Charted): readonly Move[] {
   const stays = new Set(stages.map(({ id }) => id));
   const onward = (state: string) => moves.filter(({ from, via }) => from === state && via === '').map(({ to }) => to);
   const resolved = ({ from, to, via }: StageMove): readonly Move[] =>
@@ -79,17 +80,17 @@ export function movesBetweenStages({ stages, moves }: Procedure): readonly Move[
 }
 
 /** What the diagram of the procedure shows. @throws RangeError if a stage belongs to no phase. */
-export function chartOf(procedure: Procedure): Chart {
+export function chartOf(procedure: Charted): Chart {
   assertEveryStageHasAPhase(procedure);
   const moves = movesBetweenStages(procedure);
   const anywhere = fromAnywhere(moves);
   const told = moves.filter((move) => !anywhere.has(keyOf(move.act, move.to)) && !isHearingResumed(move));
-  const isDrawn = (move: Move) => isForward(procedure, move) && !leaps(move);
+  const isDrawn = (move: Move) => isForward(procedure, move) && !leaps(procedure, move);
   const entries = [...anywhere.values()];
   return {
-    name: procedure.name,
+    title: procedure.title,
     version: procedure.version,
-    phases: PHASES.map(({ id, name, stages }) => ({
+    phases: phasesOf(procedure).map(({ id, name, stages }) => ({
       id,
       name,
       boxes: stages.map((stage) => boxOf(procedure, stage, told, entries, isDrawn)),
@@ -98,7 +99,7 @@ export function chartOf(procedure: Procedure): Chart {
   };
 }
 
-function isForward({ stages }: Procedure, { from, to }: Move): boolean {
+function isForward({ stages }: Charted, { from, to }: Move): boolean {
   const order = stages.map(({ id }) => id);
   return order.indexOf(from) < order.indexOf(to);
 }
@@ -107,12 +108,13 @@ function isForward({ stages }: Procedure, { from, to }: Move): boolean {
 const BESIDE: ReadonlySet<string> = new Set(['referral', 'crime-transfer']);
 
 /** Whether the arrow would run along the whole diagram. */
-function leaps({ from, to }: Move): boolean {
-  return BESIDE.has(from) || (phaseOf(from) < phaseOf('legal-review') && phaseOf(to) === PHASES.length - 1);
+function leaps(procedure: Charted, { from, to }: Move): boolean {
+  const last = phasesOf(procedure).length - 1;
+  return BESIDE.has(from) || (last > 0 && phaseOf(procedure, to) === last && phaseOf(procedure, from) < last - 4);
 }
 
-function phaseOf(stage: string): number {
-  return PHASES.findIndex(({ stages }) => stages.includes(stage));
+function phaseOf(procedure: Charted, stage: string): number {
+  return phasesOf(procedure).findIndex(({ stages }) => stages.includes(stage));
 }
 
 /** A hearing left open is taken up again after a review: a footnote says so. */
@@ -137,13 +139,13 @@ function keyOf(act: string, to: string): string {
   return `${act} ${to}`;
 }
 
-function assertEveryStageHasAPhase({ stages }: Procedure): void {
-  const homeless = stages.find(({ id }) => phaseOf(id) < 0);
+function assertEveryStageHasAPhase(procedure: Charted): void {
+  const homeless = procedure.stages.find(({ id }) => phaseOf(procedure, id) < 0);
   if (homeless) throw new RangeError(`the stage ${homeless.id} belongs to no phase`);
 }
 
 function boxOf(
-  procedure: Procedure,
+  procedure: Charted,
   id: string,
   moves: readonly Move[],
   entries: readonly Move[],
@@ -179,7 +181,7 @@ function boxOf(
 }
 
 /** Acts that lead there under one condition say it once, after the last of them. */
-function passagesOf(procedure: Procedure, moves: readonly Move[]): readonly Passage[] {
+function passagesOf(procedure: Charted, moves: readonly Move[]): readonly Passage[] {
   return moves.map(({ act, through, to }, index) => {
     const { name, duty } = actOf(procedure, act);
     const isRepeated = moves[index + 1]?.through === through;
@@ -187,7 +189,7 @@ function passagesOf(procedure: Procedure, moves: readonly Move[]): readonly Pass
   });
 }
 
-function arrowsOf(procedure: Procedure, moves: readonly Move[]): readonly Arrow[] {
+function arrowsOf(procedure: Charted, moves: readonly Move[]): readonly Arrow[] {
   const pairs = new Map<string, Move[]>();
   for (const move of moves) {
     const key = keyOf(move.from, move.to);
@@ -201,7 +203,7 @@ function arrowsOf(procedure: Procedure, moves: readonly Move[]): readonly Arrow[
   });
 }
 
-function actOf(procedure: Procedure, type: string) {
+function actOf(procedure: Charted, type: string) {
   const act = procedure.acts.get(type);
   if (!act) throw new RangeError(`the procedure ${procedure.id} knows no act ${type}`);
   return act;

@@ -31,6 +31,21 @@ const CONDITIONS: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
     'investigation-suspended': { zh: '公安不予立案,中止未了', en: 'the police decline while suspended' },
     investigation: { zh: '公安不予立案', en: 'the police decline' },
   },
+  'after-spot-defence': {
+    'spot-decision': { zh: '告知仍有效', en: 'the notice still holds' },
+    'spot-notice': { zh: '须重新告知', en: 'to be told anew' },
+  },
+  'spot-onward': {
+    ended: { zh: '已撤销,或者审核后无须缴款', en: 'revoked; or checked, with nothing to be paid' },
+    reporting: { zh: '尚未报备', en: 'not yet reported' },
+    'spot-check': { zh: '尚未审核', en: 'not yet checked' },
+    'spot-correction': { zh: '审核发现问题', en: 'fault was found' },
+    performance: { zh: '审核已毕,有罚款', en: 'checked, a fine is due' },
+  },
+  're-inspected': {
+    corrected: { zh: '已改正', en: 'corrected' },
+    'not-corrected': { zh: '未（全部）改正', en: 'not, or not wholly, corrected' },
+  },
   'after-closing-returned': {
     ended: { zh: '办理已终结', en: 'ended' },
     performance: { zh: '仍在执行', en: 'still to be performed' },

@@ -1,16 +1,15 @@
 /** 阶段的分组 – the phases a case goes through, and the stages of each. */
 import type { Text } from '../law/blocker.js';
+import type { Charted } from './charted.js';
 
-export type PhaseId =
-  'filing' | 'investigation' | 'review' | 'notice' | 'hearing' | 'decision' | 'performance' | 'closing';
-
-interface PhaseStages {
-  readonly id: PhaseId;
+/** A phase, and its stages in order. */
+export interface PhaseStages {
+  readonly id: string;
   readonly name: Text;
   readonly stages: readonly string[];
 }
 
-export const PHASES: readonly PhaseStages[] = [
+const ORDINARY: readonly PhaseStages[] = [
   { id: 'filing', name: { zh: '立案', en: 'Filing' }, stages: ['lead', 'filing-decision', 'referral'] },
   {
     id: 'investigation',
@@ -36,3 +35,25 @@ export const PHASES: readonly PhaseStages[] = [
     stages: ['ended', 'closing-approval', 'closed', 'archived', 'restricted'],
   },
 ];
+
+const SIMPLIFIED: readonly PhaseStages[] = [
+  {
+    id: 'scene',
+    name: { zh: '当场', en: 'On the spot' },
+    stages: ['at-the-scene', 'spot-notice', 'spot-defence', 'spot-decision', 'spot-delivery'],
+  },
+  {
+    id: 'check',
+    name: { zh: '报备与审核', en: 'Report and check' },
+    stages: ['reporting', 'spot-check', 'spot-correction'],
+  },
+  { id: 'performance', name: { zh: '执行', en: 'Performance' }, stages: ['performance'] },
+  { id: 'closing', name: { zh: '结案', en: 'Closing' }, stages: ['ended', 'closed', 'archived'] },
+];
+
+const PHASES: Readonly<Record<string, readonly PhaseStages[]>> = { ordinary: ORDINARY, simplified: SIMPLIFIED };
+
+/** The phases of a procedure; a measure is one phase with all its stages. */
+export function phasesOf({ id, name, stages }: Pick<Charted, 'id' | 'name' | 'stages'>): readonly PhaseStages[] {
+  return PHASES[id] ?? [{ id, name, stages: stages.map((stage) => stage.id) }];
+}

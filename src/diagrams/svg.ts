@@ -9,20 +9,19 @@ const MARGIN = 28;
 const HEAD = 126;
 const RADIUS = 7;
 
-const NOTES = [
-  '⇢ 从别处进入　⇥ 直接去往较后的阶段　↩ 退回较前的阶段。',
-  '听证未完即补充调查的，审核通过后回到其所停的听证环节。',
-];
+const NOTES = ['⇢ 从别处进入　⇥ 直接去往较后的阶段　↩ 退回较前的阶段。'];
+const NOTE_ON_HEARINGS = '听证未完即补充调查的，审核通过后回到其所停的听证环节。';
 
 /** The chart as one SVG document. */
 export async function svgOf(chart: Chart): Promise<string> {
   const laid = await layOut(chart);
-  const width = Math.ceil(laid.width + 2 * MARGIN);
-  const height = Math.ceil(HEAD + laid.height + 2 * MARGIN + NOTES.length * 20 + 8);
+  const notes = chart.phases.some(({ id }) => id === 'hearing') ? [...NOTES, NOTE_ON_HEARINGS] : NOTES;
+  const width = Math.ceil(Math.max(laid.width, LEGEND_WIDTH) + 2 * MARGIN);
+  const height = Math.ceil(HEAD + laid.height + 2 * MARGIN + notes.length * 20 + 8);
   const footY = HEAD + laid.height + MARGIN + 24;
   return `${[
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="t d">`,
-    `<title id="t">${escaped(`${chart.name.zh} ${chart.name.en}`)}</title>`,
+    `<title id="t">${escaped(`${chart.title.zh} ${chart.title.en}`)}</title>`,
     `<desc id="d">${escaped(descriptionOf(chart))}</desc>`,
     `<style>${STYLE}</style>`,
     `<defs>${DUTIES.map(({ duty }) => arrowHead(duty)).join('')}</defs>`,
@@ -35,7 +34,7 @@ export async function svgOf(chart: Chart): Promise<string> {
     ...laid.boxes.map(({ box, area }) => boxOf(box, area)),
     ...laid.arrows.map(({ arrow, label }) => labelOf(arrow, label)),
     '</g>',
-    ...NOTES.map((line, index) => text('sub', MARGIN, footY + index * 20, line)),
+    ...notes.map((line, index) => text('sub', MARGIN, footY + index * 20, line)),
     '</svg>',
   ].join('\n')}\n`;
 }
@@ -44,12 +43,12 @@ function descriptionOf({ phases }: Chart): string {
   return phases.map(({ name, boxes }) => `${name.zh}: ${boxes.map((box) => box.name.zh).join(' → ')}`).join('; ');
 }
 
-function heading({ name, version }: Chart): string {
-  return [
-    text('heading', MARGIN, 48, `行政处罚${name.zh}`),
-    text('sub', MARGIN, 72, `${name.en} for administrative penalties · ${version}`),
-  ].join('\n');
+function heading({ title, version }: Chart): string {
+  return [text('heading', MARGIN, 48, title.zh), text('sub', MARGIN, 72, `${title.en} · ${version}`)].join('\n');
 }
+
+/** As wide as the legend, however narrow the chart. */
+const LEGEND_WIDTH = DUTIES.reduce((sum, { name }) => sum + 29 + widthOf(`${name.zh} ${name.en}`, 13) + 22, 0);
 
 /** Which colour is whose. */
 function legend(): string {

@@ -1,6 +1,8 @@
 import { Controller, Get, Param } from '@nestjs/common';
 import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { ActDefinition, Rule } from '../law/act.js';
+import { measureMachines } from '../law/measures/machines.js';
+import type { MeasureMachine } from '../law/measures/measure-machine.js';
 import { lawPackOf, lawPacks } from '../law/packs/index.js';
 import type { LawPack } from '../law/packs/law-pack.js';
 import { currentProcedures } from '../law/procedures.js';
@@ -27,11 +29,19 @@ export interface ActDescription extends Pick<
   readonly schema: PayloadSchema;
 }
 
+/** A kind of measure beside a case: its states, moves, and the acts of the case that move it. */
+export interface MeasureDescription extends Pick<MeasureMachine, 'kind' | 'name' | 'basis' | 'moves'> {
+  readonly states: readonly (StageDescription & { readonly nameZh: string })[];
+  readonly acts: readonly string[];
+}
+
 /** A procedure whole: for diagrams, and for clients that make forms of it. */
 export interface ProcedureDescription extends Pick<Procedure, 'id' | 'version' | 'name' | 'basis' | 'moves'> {
   readonly states: readonly (StageDescription & { readonly nameZh: string })[];
   readonly opening: ActDescription;
   readonly acts: readonly ActDescription[];
+  /** 措施: side machines whose acts the procedure has. */
+  readonly measures: readonly MeasureDescription[];
   readonly rules: readonly Pick<Rule, 'code' | 'basis' | 'title'>[];
 }
 
@@ -83,8 +93,23 @@ function described({ id, version, name, basis, stages, moves, opening, acts }: P
     moves,
     opening: actDescribed(opening),
     acts: [...acts.values()].map(actDescribed),
+    measures: measuresOf(acts),
     rules: [...statute.values()].map(({ code, basis: article, title }) => ({ code, basis: article, title })),
   };
+}
+
+/** 措施: the machines beside a case, as far as the procedure has their acts. */
+function measuresOf(acts: Procedure['acts']): readonly MeasureDescription[] {
+  return measureMachines
+    .filter((machine) => machine.acts.some(({ type }) => acts.has(type)))
+    .map(({ kind, name, basis, stages, moves, acts: own }) => ({
+      kind,
+      name,
+      basis,
+      states: stages.map((stage) => ({ ...stage, nameZh: stage.name.zh })),
+      moves,
+      acts: own.map(({ type }) => type),
+    }));
 }
 
 function actDescribed(act: ActDefinition): ActDescription {

@@ -100,6 +100,7 @@ export const demoMatters: readonly MatterFacts[] = [
     ...handedOver,
     penaltyKinds: ['fine'],
     fineRange: { citizen: upTo(5_000), organisation: upTo(5_000) },
+    seizureBasis: '公路安全保护条例 第72条（未核实）',
   },
   {
     code: 'river-building',

@@ -1,18 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import {
-  ArrayMaxSize,
-  ArrayMinSize,
-  ArrayUnique,
-  IsArray,
-  IsDefined,
-  IsInt,
-  IsOptional,
-  Matches,
-  Max,
-  Min,
-  ValidateNested,
-} from 'class-validator';
+import { ArrayMaxSize, ArrayUnique, IsArray, IsDefined, IsOptional, Matches, ValidateNested } from 'class-validator';
 import type { PenaltyKind } from '../../law/facts.js';
 import { IsDay, IsFen, IsId, IsLine } from '../../law/ordinary-procedure/payloads/fields.js';
 import { penaltyKinds } from '../penalty-kinds.js';
@@ -99,55 +87,19 @@ export class AddMatterBody {
   @ValidateNested()
   @Type(() => FineRangesBody)
   fineRange!: FineRangesBody;
+
+  @ApiPropertyOptional({
+    description: '查封、扣押的法律、法规依据 – the law or regulation that allows sealing or seizure; left out: none does',
+    type: String,
+    nullable: true,
+  })
+  @IsOptional()
+  @IsLine()
+  seizureBasis: string | null = null;
 }
 
 export class EndMatterBody {
   @ApiProperty({ description: '止（不含）– first day the power is no longer held' })
   @IsDay()
   until!: string;
-}
-
-class CalendarSourceBody {
-  @ApiProperty()
-  @IsInt()
-  @Min(1900)
-  @Max(2999)
-  year!: number;
-
-  @ApiProperty({ example: '国办发明电〔2025〕7号' })
-  @IsLine()
-  document!: string;
-}
-
-/** 放假安排; what it says together is checked as a calendar. */
-export class LoadCalendarBody {
-  @ApiProperty({ example: 'cn-state-council/2024-2027' })
-  @Matches(/^[\w./:-]{1,100}$/)
-  version!: string;
-
-  @ApiProperty({ example: '2027-12-31' })
-  @IsDay()
-  coveredThrough!: string;
-
-  @ApiProperty({ type: CalendarSourceBody, isArray: true })
-  @IsArray()
-  @ArrayMinSize(1)
-  @ArrayMaxSize(100)
-  @ValidateNested({ each: true })
-  @Type(() => CalendarSourceBody)
-  sources!: CalendarSourceBody[];
-
-  @ApiProperty({ type: String, isArray: true })
-  @IsArray()
-  @ArrayMaxSize(5_000)
-  @ArrayUnique()
-  @Matches(/^\d{4}-\d{2}-\d{2}$/, { each: true })
-  holidays!: string[];
-
-  @ApiProperty({ type: String, isArray: true })
-  @IsArray()
-  @ArrayMaxSize(5_000)
-  @ArrayUnique()
-  @Matches(/^\d{4}-\d{2}-\d{2}$/, { each: true })
-  makeUpDays!: string[];
 }

@@ -15,8 +15,9 @@ interface Article {
 }
 
 /** The page of the law map. */
-export function lawMapPage(procedure: Procedure, rules: readonly PlacedRule[]): string {
+export function lawMapPage(procedures: readonly Procedure[], rules: readonly PlacedRule[]): string {
   const rows = rules.flatMap((placed) => articlesOf(placed.rule.basis).map((article) => ({ ...article, ...placed })));
+  const all = everyAct(procedures);
   const own = (statute: string) => rows.filter((row) => row.statute === statute);
   const statutes = [...new Set(rows.map(({ statute }) => statute))].sort((a, b) => own(b).length - own(a).length);
   return page(
@@ -34,7 +35,7 @@ export function lawMapPage(procedure: Procedure, rules: readonly PlacedRule[]): 
             .map(({ article, rule, module }) => [
               article,
               `\`${rule.code}\` ${rule.title.zh} ${rule.title.en}`,
-              actsUnder(procedure, rule.code),
+              actsUnder(all, rule.code),
               `[${module}](../test/law/rules/${module}.test.ts)`,
             ]),
         ),
@@ -57,9 +58,14 @@ function numberOf(article: string): number {
   return Number(/\d+/.exec(article)?.[0] ?? 0);
 }
 
+/** The acts of all procedures, those they share once. */
+function everyAct(procedures: readonly Procedure[]): readonly ActDefinition[] {
+  const acts = procedures.flatMap(({ opening, acts: known }) => [opening, ...known.values()]);
+  return [...new Map(acts.map((act) => [act.type, act])).values()];
+}
+
 /** The acts under the rule; a duty all whose acts are under it is named as a whole. */
-function actsUnder({ opening, acts }: Procedure, code: string): string {
-  const all = [opening, ...acts.values()];
+function actsUnder(all: readonly ActDefinition[], code: string): string {
   const isUnder = ({ rules }: ActDefinition) => rules.includes(code);
   const whole = DUTIES.filter(({ duty }) => all.filter((act) => act.duty === duty).every(isUnder));
   if (whole.length === DUTIES.length) return '一切行为 every act';

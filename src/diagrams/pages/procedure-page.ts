@@ -3,7 +3,8 @@ import type { ActDefinition, ActDuty } from '../../law/act.js';
 import type { Procedure, StageDescription } from '../../law/procedure.js';
 import { movesBetweenStages } from '../chart.js';
 import { conditionOf } from '../conditions.js';
-import { PHASES } from '../phases.js';
+import { chartedProcedure, type Charted } from '../charted.js';
+import { phasesOf } from '../phases.js';
 import { page, table } from './markdown.js';
 
 const DUTIES: Readonly<Record<ActDuty, string>> = {
@@ -16,15 +17,19 @@ const DUTIES: Readonly<Record<ActDuty, string>> = {
 
 /** The page of the procedure. */
 export function procedurePage(procedure: Procedure): string {
-  const { name, version, basis } = procedure;
+  const { id, name, version, basis } = procedure;
+  const charted = chartedProcedure(procedure);
   return page(
     `# ${name.zh} ${name.en}`,
     `Version ${version}. ${basis}.`,
-    '![状态图 State diagram](ordinary.svg)',
-    'The whole diagram as text is in [ordinary.mmd](ordinary.mmd); what is proved of it, in [proof.md](proof.md); which ' +
-      'article became which rule, in [law-map.md](../law-map.md).',
+    `![状态图 State diagram](${id}.svg)`,
+    `The whole diagram as text is in [${id}.mmd](${id}.mmd); what is proved of it, in [proof.md](proof.md); which ` +
+      'article became which rule, in [law-map.md](../law-map.md). Measures that run beside a case have machines of their own: ' +
+      '[measures.md](measures.md).',
     '## 阶段 States',
-    ...PHASES.map((phase) => [`### ${phase.name.zh} ${phase.name.en}`, statesOf(procedure, phase.stages)].join('\n\n')),
+    ...phasesOf(charted).map((phase) =>
+      [`### ${phase.name.zh} ${phase.name.en}`, statesOf(charted, phase.stages)].join('\n\n'),
+    ),
     '## 行为 Acts',
     'Every act also names its own articles. Rules are named by their codes; `enforcement` marks acts towards the party, ' +
       'done by two officers who both sign.',
@@ -32,11 +37,12 @@ export function procedurePage(procedure: Procedure): string {
   );
 }
 
-function statesOf(procedure: Procedure, stages: readonly string[]): string {
+/** The states of the ids, each with its ways and acts. */
+export function statesOf(procedure: Charted, stages: readonly string[]): string {
   return stages.map((id) => stateOf(procedure, procedure.stageOf(id))).join('\n\n');
 }
 
-function stateOf(procedure: Procedure, { id, name, basis, acts }: StageDescription): string {
+function stateOf(procedure: Charted, { id, name, basis, acts }: StageDescription): string {
   const ways = waysFrom(procedure, id);
   return [
     `**${name.zh} ${name.en}** \`${id}\` — ${basis}`,
@@ -46,7 +52,7 @@ function stateOf(procedure: Procedure, { id, name, basis, acts }: StageDescripti
 }
 
 /** Where each act leads from the state, and when. */
-function waysFrom(procedure: Procedure, id: string): readonly string[] {
+function waysFrom(procedure: Charted, id: string): readonly string[] {
   return movesBetweenStages(procedure)
     .filter(({ from }) => from === id)
     .map(({ act, to, through }) => {
@@ -57,8 +63,12 @@ function waysFrom(procedure: Procedure, id: string): readonly string[] {
 }
 
 function actsOf({ opening, acts }: Procedure): string {
-  const rows = [opening, ...acts.values()].map(rowOf);
-  return table(['行为 Act', '职责 Duty', '依据 Basis', '规则 Rules'], rows);
+  return actTable([opening, ...acts.values()]);
+}
+
+/** The acts with duty, articles and rules. */
+export function actTable(acts: readonly ActDefinition[]): string {
+  return table(['行为 Act', '职责 Duty', '依据 Basis', '规则 Rules'], acts.map(rowOf));
 }
 
 function rowOf({ type, name, duty, basis, rules, enforcement, gate }: ActDefinition): readonly string[] {

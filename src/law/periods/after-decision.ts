@@ -8,12 +8,14 @@ import { fineOf, paidUpOn, principalOf } from './money.js';
 import { duty, dutyWhileOpen, start, wait, type CaseAndLaw, type OpenedPeriod } from './opened.js';
 import type { PeriodQuestion } from './period-question.js';
 import type { Course } from './status.js';
+import { isOnTheSpot, openedOnTheSpot } from './on-the-spot.js';
 import { paymentQuestion, settledOn } from './surcharge.js';
 
 /** Every period after the decision that has begun by the day, in the order of the procedure. */
 export function openedAfterDecision(of: CaseAndLaw, today: Day): readonly OpenedPeriod[] {
   return [
     ...service(of),
+    ...openedOnTheSpot(of),
     ...publicity(of),
     ...payment(of),
     ...remedies(of),
@@ -68,10 +70,15 @@ function remedies({ record, pack, calendar }: CaseAndLaw): readonly OpenedPeriod
   );
   return [
     { question: sinceService('reconsideration-application'), course: rightOf(reconsidered, sued, record) },
-    {
-      question: sinceService('litigation-direct'),
-      course: rightOf(reconsidered === null ? sued : null, reconsidered, record),
-    },
+    // 对当场作出的行政处罚决定不服的,应当先申请行政复议 (行政复议法 第23条第1款第1项).
+    ...(isOnTheSpot(record)
+      ? []
+      : [
+          {
+            question: sinceService('litigation-direct'),
+            course: rightOf(reconsidered === null ? sued : null, reconsidered, record),
+          },
+        ]),
     ...ended.map((until) => ({
       question: remedyQuestion(pack, calendar, 'litigation-after-reconsideration', until, RECONSIDERATION_ENDED, null),
       course: rightOf(sued !== null && sued >= until ? sued : null, null, record),

@@ -3,6 +3,7 @@ import type { CaseRecord } from '../case-record.js';
 import type { LawPack } from '../packs/law-pack.js';
 import type { Day } from '../time.js';
 import { definitionOf } from './definitions.js';
+import { isOnTheSpot } from './on-the-spot.js';
 import { lastDay } from './period.js';
 import type { PeriodQuestion, PeriodStart } from './period-question.js';
 import { firstDayAfter } from './status.js';
@@ -40,9 +41,10 @@ export function remediesOverOn(record: CaseRecord, pack: LawPack, calendar: Work
   const end = (code: string, at: Day, what: PeriodStart['what']) =>
     lastDay(remedyQuestion(pack, calendar, code, at, what, seq));
   if (performance.remedies.length === 0) {
-    return latest(
-      ['reconsideration-application', 'litigation-direct'].map((code) => end(code, servedOn, DECISION_RECEIVED)),
-    );
+    const ways = isOnTheSpot(record)
+      ? ['reconsideration-application']
+      : ['reconsideration-application', 'litigation-direct'];
+    return latest(ways.map((code) => end(code, servedOn, DECISION_RECEIVED)));
   }
   const ends: Day[] = [];
   for (const { kind, until } of performance.remedies) {

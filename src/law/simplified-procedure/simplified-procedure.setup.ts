@@ -1,23 +1,15 @@
 /** 简易程序的词汇 – what its machine knows, and the questions its stages ask. No states. */
 import { assign, setup as machineSetup } from 'xstate';
 import type { ActEvent } from '../act.js';
-import type { CaseRecord } from '../case-record.js';
 import type { CaseContext } from '../ordinary-procedure/ordinary-procedure.setup.js';
 import { recorded } from '../recording.js';
 import { noticeStillHolds } from '../rules/notice-and-defence.js';
 import type { StageMeta } from '../stage.js';
+import { isSpotFaultOpen } from './spot-check.js';
 
 interface Asked {
   readonly context: CaseContext;
   readonly event: ActEvent;
-}
-
-/** Papers by which a head answers what the check objected to. */
-const ANSWERS: ReadonlySet<string> = new Set(['spot-decision-correction', 'spot-decision-check']);
-
-function isFaultOpen({ reviews, file }: CaseRecord): boolean {
-  const last = reviews.at(-1);
-  return last?.result === 'objected' && !file.some(({ code, seq }) => ANSWERS.has(code) && seq > last.seq);
 }
 
 export const setup = machineSetup({
@@ -37,7 +29,7 @@ export const setup = machineSetup({
     /** 尚未报所属机关备案. */
     unreported: ({ context: { record } }: Asked) => !record.file.some(({ code }) => code === 'spot-decision-filing'),
     /** 审核发现的问题尚未处理. */
-    faultOpen: ({ context: { record } }: Asked) => isFaultOpen(record),
+    faultOpen: ({ context: { record } }: Asked) => isSpotFaultOpen(record),
     /** 尚未事后审核. */
     unchecked: ({ context: { record } }: Asked) => record.reviews.length === 0,
     ended: ({ context: { record } }: Asked) => record.ending !== null,

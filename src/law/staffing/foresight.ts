@@ -1,12 +1,15 @@
 /** 预见 – what a case still needs in any event, and what may still come: review, hearing, money. */
 import type { Rule } from '../act.js';
+import type { CaseRecord } from '../case-record.js';
 import { hasHearingRight, needsCollectiveDiscussion } from '../completeness/circumstances.js';
 import { onFile } from '../completeness/circumstance.js';
+import { isOnTheSpot } from '../periods/on-the-spot.js';
 import { hearingRequestEnd } from '../periods/questions.js';
 import { collectiveDiscussion } from '../rules/discussion.js';
 import { defencePeriodOver, defenceReExamined, noticeServed, noticeStillHolds } from '../rules/notice-and-defence.js';
 import { performanceComplete, principalDue } from '../rules/performance.js';
 import { reviewBoundToContent, reviewPassed } from '../rules/review.js';
+import { isSpotFaultOpen } from '../simplified-procedure/spot-check.js';
 import { dayOf } from '../time.js';
 import { supposing, type CaseQuestion } from './question.js';
 import { TAKING_UP } from './taking-up.js';
@@ -35,7 +38,7 @@ export function handlingNeeded({ record }: CaseQuestion): boolean {
  */
 export function hearingNeed(question: CaseQuestion): Need {
   const { record, pack, calendar, at } = question;
-  if (!decisionAhead(question)) return 'none';
+  if (!decisionAhead(question) || isOnTheSpot(record)) return 'none';
   const { hearing, findings } = record;
   if (hearing && hearing.status !== 'withdrawn' && hearing.status !== 'reported') return 'certain';
   if (!findings) return 'possible';
@@ -49,6 +52,7 @@ export function hearingNeed(question: CaseQuestion): Need {
 
 /** 审核 – certain until one has passed that holds; possible while the party may still say what changes the content. */
 export function reviewNeed(question: CaseQuestion): Need {
+  if (isOnTheSpot(question.record)) return spotCheckNeed(question.record);
   if (!decisionAhead(question)) return 'none';
   if (fails(question, reviewPassed, reviewBoundToContent)) return 'certain';
   if (hearingNeed(question) === 'certain') return 'certain';
@@ -56,6 +60,19 @@ export function reviewNeed(question: CaseQuestion): Need {
     question.record.findings?.outcome === 'penalty' &&
     fails(question, noticeServed, defencePeriodOver, defenceReExamined);
   return mayChange ? 'possible' : 'none';
+}
+
+/** 事后审核 – certain until somebody has checked the decision made on the spot. */
+function spotCheckNeed({ reviews, ending, closedOn }: CaseRecord): Need {
+  return reviews.length > 0 || ending === 'converted' || closedOn !== null ? 'none' : 'certain';
+}
+
+/** 审批决定 – in a case decided on the spot a head is needed only where the check finds fault, or to lift and to answer. */
+export function decisionNeed({ record }: CaseQuestion): Need {
+  if (record.closedOn !== null) return 'none';
+  if (!isOnTheSpot(record)) return 'certain';
+  if (isSpotFaultOpen(record)) return 'certain';
+  return spotCheckNeed(record) === 'none' ? 'none' : 'possible';
 }
 
 /** 集体讨论 – whether heads must still discuss what is proposed. */

@@ -1,7 +1,15 @@
 /** 环节 – the parts a case still needs played, by how many, derived from where it stands. */
 import type { ActDefinition } from '../act.js';
 import type { CaseRecord, Request } from '../case-record.js';
-import { collectionNeed, discussionNeeded, handlingNeeded, hearingNeed, isArchived, reviewNeed } from './foresight.js';
+import {
+  collectionNeed,
+  decisionNeed,
+  discussionNeeded,
+  handlingNeeded,
+  hearingNeed,
+  isArchived,
+  reviewNeed,
+} from './foresight.js';
 import type { CaseQuestion, Foresight } from './question.js';
 import { TAKING_UP, TAKING_UP_COLLECTION, takingUpAnswer } from './taking-up.js';
 
@@ -69,9 +77,10 @@ function hearing(question: CaseQuestion): readonly Leg[] {
 }
 
 function deciding(question: CaseQuestion): readonly Leg[] {
-  if (question.record.closedOn !== null) return [];
+  const need = decisionNeed(question);
+  if (need === 'none') return [];
   const needed = discussionNeeded(question) ? question.pack.collectiveDiscussion.minimumMembers : 1;
-  return [leg('decide', question, { act: TAKING_UP.decide, needed })];
+  return [leg('decide', question, { act: TAKING_UP.decide, needed, certain: need === 'certain' })];
 }
 
 /** Each pending request is answered by itself: the rules look at the oldest of its kind. */
