@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Caller } from '../identity/caller.js';
-import { procedureOf } from '../law/procedures.js';
+import { currentProcedures, procedureOf } from '../law/procedures.js';
 import type { Text } from '../law/blocker.js';
 import { addDays, dayOf, isDay, startOf } from '../law/time.js';
 import { Clock } from '../platform/clock.js';
@@ -50,6 +50,13 @@ const NOT_RECUSED = `NOT EXISTS (SELECT 1 FROM case_recusals r WHERE r.case_id =
 const MINE = 'EXISTS (SELECT 1 FROM case_duties d WHERE d.case_id = cases.id AND d.person_id = ?)';
 const FOUND = `(number LIKE ? ESCAPE '!' OR party_name LIKE ? ESCAPE '!' OR matter_code LIKE ? ESCAPE '!')`;
 
+/** States in which nothing waits for anybody any more. */
+const ENDED = new Set(
+  currentProcedures.flatMap(({ stages }) => stages.filter(({ final }) => final).map(({ id }) => id)),
+);
+/** More open cases than any township has. */
+const OPEN_LIMIT = 2_000;
+
 /** 案件列表 – what the caller may see, newest first. */
 @Injectable()
 export class CaseList {
@@ -69,6 +76,17 @@ export class CaseList {
     );
     const page = pageOf(rows, query.limit, (row) => [row.opened_at, row.id]);
     return { items: page.items.map(summary), nextCursor: page.nextCursor };
+  }
+
+  /** 在办案件 – every open case the caller may see, what falls due first at the top; @throws DomainError not-found */
+  async open(caller: Caller): Promise<readonly CaseSummary[]> {
+    if (!mayReadCases(caller)) throw DomainError.notFound();
+    const rows = await this.reader.query<Row>(
+      `SELECT ${COLUMNS} FROM cases WHERE agency_id = ? AND ${NOT_RECUSED} AND state NOT IN (${marks(ENDED.size)})
+        ORDER BY CASE WHEN next_due_on IS NULL THEN 1 ELSE 0 END, next_due_on, opened_at, id LIMIT ?`,
+      [caller.agencyId, caller.personId, ...ENDED, OPEN_LIMIT],
+    );
+    return rows.map(summary);
   }
 
   #conditions(caller: Caller, query: CaseQuery): readonly Condition[] {
@@ -103,6 +121,11 @@ function dayFrom(text: string, pointer: string): string {
   if (isDay(text)) return text;
   const message = { zh: '没有这一天', en: 'there is no such day' };
   throw new DomainError('malformed', { errors: [{ pointer, message }] });
+}
+
+/** So many places for values. */
+function marks(count: number): string {
+  return Array.from({ length: count }, () => '?').join(', ');
 }
 
 function contains(text: string): string {

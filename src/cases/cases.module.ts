@@ -23,11 +23,13 @@ import { StaffingController } from './staffing.controller.js';
 import { StaffingReading } from './staffing-reading.service.js';
 import { StoredFacts } from './verify/stored-facts.service.js';
 import { VerifyCase } from './verify-case.service.js';
+import { WorkController } from './work.controller.js';
+import { WorkReading } from './work-reading.service.js';
 
 /** 案件: the pipeline of acts, its storage, and what can be read of a case. */
 @Module({
   imports: [AgencyModule, FactsModule, OfficialNumbersModule],
-  controllers: [CasesController, CaseAspectsController, StaffingController, RefusalsController],
+  controllers: [CasesController, CaseAspectsController, StaffingController, RefusalsController, WorkController],
   providers: [
     OpenCaseService,
     PerformAct,
@@ -46,6 +48,7 @@ import { VerifyCase } from './verify-case.service.js';
     PeopleRows,
     StoredFacts,
     KeptCases,
+    WorkReading,
   ],
   exports: [KeptCases, CasesReading, CaseStore],
 })

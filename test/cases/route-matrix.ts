@@ -64,6 +64,7 @@ export const EXPECTED: Readonly<Record<string, string>> = {
   'GET /cases/{id}/verify': '401 404 200 200 404 404',
   'GET /cases/{id}/candidates': '401 404 200 200 404 404',
   'GET /cases/{id}/staffing': '401 404 200 200 404 404',
+  'GET /work': '401 404 200 200 200 200',
   'GET /staffing/drill': '401 200 200 403 403 200',
   'GET /cases/{id}/refusals': '401 404 200 200 404 404',
   'GET /refusals': '401 403 200 403 403 200',
