@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { pathToFileURL } from 'node:url';
+import { caseFileFigures } from './case-file/case-file.mjs';
 import { fill } from './fill.mjs';
 import { drive } from './load.mjs';
 import { machine } from './machine.mjs';
@@ -60,6 +61,7 @@ async function measure(folder, options) {
   say('cold start, verification');
   bench.starts = await coldStarts(join(folder, 'small'), options);
   bench.verification = await verification(bench);
+  bench.caseFile = await caseFileFigures(bench, say);
   const figures = summarised(bench);
   console.log(printed(figures));
   if (options.json !== null) writeFileSync(options.json, `${JSON.stringify(figures, null, 2)}\n`);

@@ -49,6 +49,9 @@ export function readOptions(args) {
     patience: quick ? 4 : 15,
     coldStarts: quick ? 3 : 5,
     verified: quick ? 200 : 1_000,
+    caseFile: quick
+      ? { documents: 30, uploadMiB: 32, rounds: 3, papers: 20, filmMiB: 32, films: 2 }
+      : { documents: 300, uploadMiB: 256, rounds: 5, papers: 200, filmMiB: 128, films: 8 },
     json: values.json ?? null,
     keep: values.keep ?? null,
     product: values.product ?? fileURLToPath(new URL('../../dist', import.meta.url)),

@@ -28,7 +28,8 @@ export async function prepareModels(directory, options, today) {
   }
 }
 
-async function signIn(connection) {
+/** Signs everybody in. @returns their tokens, and the ids the acts name */
+export async function signIn(connection) {
   const tokens = {};
   const ids = {};
   for (const username of ACCOUNTS) {
@@ -41,7 +42,7 @@ async function signIn(connection) {
 }
 
 /** A case brought to where the visits find it. @returns its id */
-async function newCase(connection, house, today, index) {
+export async function newCase(connection, house, today, index) {
   const { id } = await need(connection, openRequest(house.tokens, today, index));
   let version = 1;
   for (const act of preparation(house, today)) {

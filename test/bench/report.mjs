@@ -1,10 +1,10 @@
 /** 报告 – medians over the rounds and the ratios between them, as JSON and as a table. */
+import { printedCaseFile, summarisedCaseFile } from './case-file/report.mjs';
 import { median, quantile } from './load.mjs';
-
-const DIGITS = 2;
+import { rounded, table } from './table.mjs';
 
 /** The figures of a run. Ratios are medians of the rounds' own ratios: what was measured together is compared. */
-export function summarised({ options, machine, samples, memory, starts, verification, filledPerSecond }) {
+export function summarised({ options, machine, samples, memory, starts, verification, caseFile, filledPerSecond }) {
   const levels = options.levels.map(({ concurrency }) => {
     const of = (name) => samples.get(`${name} ${concurrency}`);
     return {
@@ -38,6 +38,7 @@ export function summarised({ options, machine, samples, memory, starts, verifica
     coldStartMs: Math.round(median(starts)),
     memoryMiB: { idle: Math.round(median(memory.idle)), loaded: Math.round(Math.max(...memory.loaded)) },
     filledCasesPerSecond: Math.round(filledPerSecond),
+    caseFile: summarisedCaseFile(caseFile),
   };
 }
 
@@ -52,12 +53,8 @@ function ratio(rounds, others) {
   return { median: rounded(quantile(sorted, 0.5)), least: rounded(sorted[0]), most: rounded(sorted.at(-1)) };
 }
 
-function rounded(value) {
-  return Number(value.toFixed(DIGITS));
-}
-
 /** The figures as a table for the terminal. */
-export function printed({ machine, parameters, levels, verification, coldStartMs, memoryMiB }) {
+export function printed({ machine, parameters, levels, verification, coldStartMs, memoryMiB, caseFile }) {
   const { processor, cores, memoryGiB, system, node, syncMs } = machine;
   const names = [
     ['small', `product, ${parameters.smallCases} cases`],
@@ -82,6 +79,8 @@ export function printed({ machine, parameters, levels, verification, coldStartMs
     '',
     `verification: ${verification.eventsPerSecond} events/s (${verification.cases} cases, ${verification.failed} failed)`,
     `cold start: ${coldStartMs} ms; memory: ${memoryMiB.idle} MiB idle, ${memoryMiB.loaded} MiB under load`,
+    '',
+    printedCaseFile(caseFile),
   ].join('\n');
 }
 
@@ -91,9 +90,4 @@ function shown({ actsPerSecond, p50Ms, p99Ms }) {
 
 function shownRatio({ median: middleOne, least, most }) {
   return `${middleOne} (${least}–${most})`;
-}
-
-function table(rows) {
-  const widths = rows[0].map((_, column) => Math.max(...rows.map((row) => row[column].length)));
-  return rows.map((row) => row.map((cell, column) => cell.padEnd(widths[column])).join('   ')).join('\n');
 }

@@ -1,5 +1,6 @@
 /** 服务器进程 – the product or the floor, each in a process of its own on a folder of its own. */
 import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { performance } from 'node:perf_hooks';
 import { join } from 'node:path';
@@ -34,7 +35,19 @@ export class Server {
 
   /** The floor; `mode` is `each` (a commit for each act) or `group`. */
   static floor(directory, mode, { profile }) {
-    return start([...profiled(profile), floorScript, directory, mode], {});
+    return Server.script(floorScript, [directory, mode], { profile });
+  }
+
+  /** Any script that listens on PORT and is ready when it answers. */
+  static script(script, args, { profile }) {
+    return start([...profiled(profile), script, ...args], {});
+  }
+
+  /** The most the process has ever held in memory, in MiB; null where the system does not tell. */
+  peakMemory() {
+    if (process.platform !== 'linux') return null;
+    const kibibytes = /^VmHWM:\s+(\d+) kB/m.exec(readFileSync(`/proc/${this.child.pid}/status`, 'utf8'))?.[1];
+    return Number(kibibytes) / 1_024;
   }
 
   /** What the process holds in memory, in MiB. */
