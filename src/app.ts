@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { RequestMethod } from '@nestjs/common';
 import type { DynamicModule, Type } from '@nestjs/common';
+import { fileURLToPath } from 'node:url';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Logger } from 'pino';
@@ -10,10 +11,14 @@ import type { Clock } from './platform/clock.js';
 import type { Settings } from './platform/config/settings.js';
 import { adoptHabits, httpAdapter } from './platform/http/habits.js';
 import { publishOpenApi } from './platform/http/open-api.js';
+import { serveWeb } from './platform/http/web-files.js';
 import { createLogger, PinoLoggerService } from './platform/logger.js';
 import { withActs } from './procedures/open-api-acts.js';
 import { withAnswers } from './procedures/open-api-answers.js';
 import { version } from './version.js';
+
+/** Where the build puts the web application, beside the server's own files. */
+const webFolder = fileURLToPath(new URL('web', import.meta.url));
 
 /** What an application is made of; everything but the settings has its default. */
 export interface AppOptions {
@@ -37,6 +42,7 @@ export async function createApp(options: AppOptions): Promise<NestFastifyApplica
     exclude: ['healthz', 'readyz', 'metrics'].map((path) => ({ path, method: RequestMethod.GET })),
   });
   await adoptHabits(app, logger);
+  await serveWeb(app, webFolder);
   publishOpenApi(app, version, (document) => withAnswers(withActs(document)));
   return app;
 }

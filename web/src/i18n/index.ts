@@ -1,0 +1,45 @@
+/** 语言 – Chinese first, English by a switch; the choice is kept on this device. */
+import { createI18n } from 'vue-i18n';
+import zh from './zh';
+
+export type Language = 'zh-CN' | 'en';
+
+/** The words of the Chinese tongue are the measure: the English ones must have the same keys. */
+export type Words = typeof zh;
+
+const STORED = 'sanfen.language';
+
+export const i18n = createI18n({
+  legacy: false,
+  locale: 'zh-CN',
+  fallbackLocale: 'zh-CN',
+  messages: { 'zh-CN': zh } as Record<string, Words>,
+});
+
+/** The language in use. */
+export function currentLanguage(): Language {
+  return i18n.global.locale.value as Language;
+}
+
+/** Whether Chinese is in use: for texts that come as `{zh, en}`. */
+export function inLanguage(text: { readonly zh: string; readonly en: string }): string {
+  return currentLanguage() === 'zh-CN' ? text.zh : text.en;
+}
+
+/** Changes the language; English words come when they are first wanted. */
+export async function speak(language: Language): Promise<void> {
+  if (language === 'en' && !i18n.global.availableLocales.includes('en')) {
+    const { default: en } = await import('./en');
+    i18n.global.setLocaleMessage('en', en);
+  }
+  i18n.global.locale.value = language;
+  document.documentElement.lang = language;
+  localStorage.setItem(STORED, language);
+}
+
+/** The language of the last visit, else the browser's. */
+export function preferredLanguage(): Language {
+  const stored = localStorage.getItem(STORED);
+  if (stored === 'zh-CN' || stored === 'en') return stored;
+  return navigator.language.startsWith('en') ? 'en' : 'zh-CN';
+}

@@ -1,0 +1,34 @@
+import { VueQueryPlugin } from '@tanstack/vue-query';
+import { createApp } from 'vue';
+import App from './App.vue';
+import { ProblemError } from './api/client';
+import { applyTheme } from './composables/theme';
+import { i18n, preferredLanguage, speak } from './i18n';
+import { router } from './router';
+import 'element-plus/theme-chalk/dark/css-vars.css';
+import './design/tokens.css';
+import './design/base.css';
+
+const RETRIES = 2;
+
+async function start(): Promise<void> {
+  applyTheme();
+  await speak(preferredLanguage());
+  createApp(App)
+    .use(i18n)
+    .use(router)
+    .use(VueQueryPlugin, {
+      queryClientConfig: {
+        defaultOptions: {
+          queries: {
+            staleTime: 10_000,
+            // What the server refuses it refuses again; a connection may come back.
+            retry: (count, error) => !(error instanceof ProblemError) && count < RETRIES,
+          },
+        },
+      },
+    })
+    .mount('#app');
+}
+
+void start();

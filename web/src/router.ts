@@ -1,0 +1,57 @@
+/** 路径 – which page stands at which address, and for whom. Every page comes when it is first asked for. */
+import { createRouter, createWebHistory } from 'vue-router';
+import { recallSelf, type Role } from './composables/session';
+
+declare module 'vue-router' {
+  interface RouteMeta {
+    /** Open to people who are not signed in. */
+    readonly open?: boolean;
+    /** Only for holders of one of these posts; absent = for everyone. */
+    readonly roles?: readonly Role[];
+    /** Key of the title in the words of the language. */
+    readonly title: string;
+  }
+}
+
+export const router = createRouter({
+  history: createWebHistory(),
+  scrollBehavior: (_to, _from, saved) => saved ?? { top: 0 },
+  routes: [
+    {
+      path: '/sign-in',
+      name: 'sign-in',
+      component: () => import('./pages/SignInPage.vue'),
+      meta: { open: true, title: 'signIn' },
+    },
+    { path: '/', name: 'work', component: () => import('./pages/WorkPage.vue'), meta: { title: 'myWork' } },
+    { path: '/cases', name: 'cases', component: () => import('./pages/CasesPage.vue'), meta: { title: 'cases' } },
+    {
+      path: '/cases/new',
+      name: 'new-case',
+      component: () => import('./pages/NewCasePage.vue'),
+      meta: { title: 'newCase', roles: ['handler', 'clerk'] },
+    },
+    { path: '/cases/:id', name: 'case', component: () => import('./pages/CasePage.vue'), meta: { title: 'case' } },
+    {
+      path: '/cases/:id/acts/:type',
+      name: 'act',
+      component: () => import('./pages/ActPage.vue'),
+      meta: { title: 'act' },
+    },
+    {
+      path: '/:rest(.*)*',
+      name: 'nowhere',
+      component: () => import('./pages/NowherePage.vue'),
+      meta: { title: 'nowhere' },
+    },
+  ],
+});
+
+router.beforeEach(async (to) => {
+  if (to.meta.open === true) return true;
+  const self = await recallSelf().catch(() => null);
+  if (self === null) return { name: 'sign-in', query: { to: to.fullPath } };
+  const wanted = to.meta.roles;
+  if (wanted && !wanted.some((role) => self.roles.includes(role))) return { name: 'nowhere', params: { rest: [] } };
+  return true;
+});
