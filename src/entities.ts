@@ -4,7 +4,12 @@ import { Calendar } from './agency/calendar.entity.js';
 import { Field } from './agency/field.entity.js';
 import { Matter } from './agency/matter.entity.js';
 import { Unit } from './agency/unit.entity.js';
+import { ArchiveImportPersonRow, ArchiveImportRow } from './archive/imports/archive-import.entity.js';
+import { CaseVolumeRow } from './archive/volumes/case-volume.entity.js';
 import { AuditCheckpointRow, AuditLeafRow, AuditNodeRow, AuditPendingRow } from './audit/audit.entity.js';
+import { DownloadRow } from './case-file/download.entity.js';
+import { UploadRow } from './case-file/intake/upload.entity.js';
+import { PartialUploadRow } from './case-file/resumable/partial-upload.entity.js';
 import { IdempotencyRow, PartyIdentityRow, RefusalRow } from './cases/attempt.entity.js';
 import { CaseChairRow, CaseDutyRow, CaseRecusalRow } from './cases/case-duty.entity.js';
 import { CaseEventRow } from './cases/case-event.entity.js';
@@ -17,6 +22,7 @@ import { Session } from './identity/session.entity.js';
 import { SignInFailure } from './identity/sign-in-failure.entity.js';
 import { DocumentNumberRow } from './instruments/document-number.entity.js';
 import { InstrumentSettingsRow } from './instruments/instrument-settings.entity.js';
+import { SealedDocumentRow } from './instruments/sealed-document.entity.js';
 import { NotificationRow } from './notifications/notification.entity.js';
 import { BreachRow, PeriodChangeRow } from './periods/breach.entity.js';
 import { CalendarFeedRow } from './periods/calendar-feed.entity.js';
@@ -63,8 +69,12 @@ export const entities: readonly (abstract new (...args: never[]) => object)[] = 
   RefusalRow,
   IdempotencyRow,
   PartyIdentityRow,
+  UploadRow,
+  PartialUploadRow,
+  DownloadRow,
   DocumentNumberRow,
   InstrumentSettingsRow,
+  SealedDocumentRow,
   CalendarProposal,
   PeriodStaleRow,
   PeriodWatchRow,
@@ -79,4 +89,7 @@ export const entities: readonly (abstract new (...args: never[]) => object)[] = 
   AuditLeafRow,
   AuditNodeRow,
   AuditCheckpointRow,
+  CaseVolumeRow,
+  ArchiveImportRow,
+  ArchiveImportPersonRow,
 ];

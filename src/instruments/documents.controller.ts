@@ -7,7 +7,6 @@ import { attachment } from './attachment.js';
 import { Documents, type DocumentView } from './documents.service.js';
 import type { Instrument } from './model/instrument.js';
 import { DocxRenderer } from './render/docx-renderer.service.js';
-import { PdfRenderer } from './render/pdf-renderer.service.js';
 
 const PDF = 'application/pdf';
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -19,18 +18,19 @@ const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 export class DocumentsController {
   constructor(
     private readonly documents: Documents,
-    private readonly pdf: PdfRenderer,
     private readonly docx: DocxRenderer,
   ) {}
 
   @Get()
-  @ApiOperation({ summary: '文书目录 – the papers of the case, with what each still lacks' })
+  @ApiOperation({
+    summary: '文书目录 – the papers of the case: where each stands, its digest once sealed, what it still lacks',
+  })
   async list(@Caller() caller: Caller, @Param('id') id: string): Promise<WholeList<DocumentView>> {
     return { items: await this.documents.list(caller, id), nextCursor: null };
   }
 
   @Get(':did.pdf')
-  @ApiOperation({ summary: '文书 – as PDF/A-2b' })
+  @ApiOperation({ summary: '文书 – as PDF/A-2b; a sealed paper with the very bytes it was sealed with' })
   @ApiProduces(PDF)
   async asPdf(
     @Caller() caller: Caller,
@@ -38,8 +38,8 @@ export class DocumentsController {
     @Param('did') documentId: string,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const instrument = await this.documents.instrument(caller, id, documentId);
-    await answer(reply, instrument, PDF, 'pdf', await this.pdf.render(instrument));
+    const { instrument, bytes } = await this.documents.pdf(caller, id, documentId);
+    await answer(reply, instrument, PDF, 'pdf', bytes);
   }
 
   @Get(':did.docx')

@@ -6,7 +6,10 @@ import { Identity1770000000400 } from './1770000000400-identity.js';
 import { Cases1770000000500 } from './1770000000500-cases.js';
 import { Audit1770000000600 } from './1770000000600-audit.js';
 import { Instruments1770000000700 } from './1770000000700-instruments.js';
+import { Evidence1770000000800 } from './1770000000800-evidence.js';
 import { Periods1770000000900 } from './1770000000900-periods.js';
+import { Archive1770000001000 } from './1770000001000-archive.js';
+import { SealedDocuments1770000001100 } from './1770000001100-sealed-documents.js';
 
 /** Every migration, oldest first; run on the writer when the server starts. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -17,5 +20,8 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   Cases1770000000500,
   Audit1770000000600,
   Instruments1770000000700,
+  Evidence1770000000800,
   Periods1770000000900,
+  Archive1770000001000,
+  SealedDocuments1770000001100,
 ];

@@ -1,4 +1,5 @@
 /** 案卷的文书 – those acts drew up, and those the events alone give: receipts of service, checks of certificates, lists. */
+import type { RecordedEvent } from '../../law/replay.js';
 import { dayOf } from '../../law/time.js';
 import type { CaseMaterial, Paper } from './dossier.js';
 import { SERVICE_ACTS } from './service-acts.js';
@@ -26,12 +27,13 @@ export function papersFiledAsBytes({ record, events }: CaseMaterial): readonly P
   return record.file.filter((paper) => byBytes.has(paper.seq));
 }
 
-function derivedFrom({ record }: CaseMaterial, event: CaseMaterial['events'][number]): readonly Paper[] {
+function derivedFrom(material: CaseMaterial, event: RecordedEvent): readonly Paper[] {
+  return material.record.procedure.id === 'simplified' ? onTheSpot(event) : inFullProcedure(material, event);
+}
+
+function inFullProcedure({ record }: CaseMaterial, event: RecordedEvent): readonly Paper[] {
   const { seq, type, at } = event;
-  if (type in SERVICE_ACTS) {
-    const { servedOn } = event.payload as { readonly servedOn: string };
-    return [sealed('service-receipt', seq, at, servedOn)];
-  }
+  if (type in SERVICE_ACTS) return [served('service-receipt', event)];
   if (type !== 'conclude-investigation') return [];
   const report = record.file.find((paper) => paper.code === 'investigation-report' && paper.seq === seq);
   const { awaiting = [], signatures = [], sealedAt = at } = report ?? {};
@@ -39,6 +41,18 @@ function derivedFrom({ record }: CaseMaterial, event: CaseMaterial['events'][num
     sealed('officer-credential-check', seq, at, dayOf(at)),
     { ...sealed('documentary-and-physical-evidence', seq, at, dayOf(at)), awaiting, signatures, sealedAt },
   ];
+}
+
+/** 简易程序: the check of certificates goes with the decision, the note of delivery with its hand-over. */
+function onTheSpot(event: RecordedEvent): readonly Paper[] {
+  const { seq, type, at } = event;
+  if (type in SERVICE_ACTS) return [served('delivery-or-refusal-note', event)];
+  if (type === 'decide-on-the-spot') return [sealed('officer-credential-check', seq, at, dayOf(at))];
+  return type === 'hand-over-decision' ? [sealed('delivery-or-refusal-note', seq, at, dayOf(at))] : [];
+}
+
+function served(code: string, { seq, at, payload }: RecordedEvent): Paper {
+  return sealed(code, seq, at, (payload as { readonly servedOn: string }).servedOn);
 }
 
 function sealed(code: string, seq: number, at: string, datedOn: string): Paper {

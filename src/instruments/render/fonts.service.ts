@@ -4,6 +4,7 @@ import { DomainError } from '../../platform/http/domain-error.js';
 import { textsIn } from '../model/texts.js';
 import type { Instrument } from '../model/instrument.js';
 import { openFonts, unprintable, type FontBook } from './fonts.js';
+import { digestOfLayout } from './layout-digest.js';
 
 /** Characters the template writes by itself. */
 const OWN_TEXT = '—：（）【】缺执法证号待签名印章年月日草稿0123456789';
@@ -12,6 +13,7 @@ const OWN_TEXT = '—：（）【】缺执法证号待签名印章年月日草�
 @Injectable()
 export class Fonts {
   #book: FontBook | null = null;
+  #layoutDigest: string | null = null;
 
   constructor(private readonly settings: Settings) {}
 
@@ -19,6 +21,12 @@ export class Fonts {
   get book(): FontBook {
     this.#book ??= openFonts(this.settings.DOCUMENT_FONT_DIR);
     return this.#book;
+  }
+
+  /** 版式的摘要: over layout, fonts and compiler – the same digest, the same bytes for the same paper. */
+  get layoutDigest(): string {
+    this.#layoutDigest ??= digestOfLayout(this.book);
+    return this.#layoutDigest;
   }
 
   /** @throws DomainError unprintable, naming every character that no font has */

@@ -117,7 +117,8 @@ function dutiesUnsigned(entry: CatalogueEntry, papers: readonly DocumentEntry[])
   return [lack('unsigned', newest.id, message, suppliersOf(entry))];
 }
 
-function isSignedFor({ signatures }: DocumentEntry, signedBy: readonly SigningDuty[]): boolean {
+/** Whether every duty the entry asks for has signed, each by another person. */
+export function isSignedFor({ signatures }: Pick<DocumentEntry, 'signatures'>, signedBy: readonly SigningDuty[]): boolean {
   const signersAs = (duty: SigningDuty) => new Set(signatures.filter((each) => each.duty === duty).map(personOf)).size;
   const enough = signedBy.every((duty) => signersAs(duty) >= signedBy.filter((other) => other === duty).length);
   return enough && new Set(signatures.map(personOf)).size >= signedBy.length;

@@ -47,6 +47,7 @@ export const CONTENTS: Readonly<Record<string, readonly Content[]>> = {
   'spot-decision-correction': spot.spotDecisionCorrection,
   'spot-decision-filing': spot.spotDecisionFiling,
   'fine-receipt': spot.fineReceipt,
+  'property-receipts': spot.fineReceipt,
 };
 
 /** Whether the law says what papers of the entry must say. */

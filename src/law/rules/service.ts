@@ -1,7 +1,7 @@
 /** 送达方式 – 行政处罚法 第61条; 民事诉讼法 第87条至第95条: each method has its own conditions, and its own record. */
 import type { Situation } from '../act.js';
 import type { Party, ServiceMethod } from '../case-record.js';
-import { Serve } from '../ordinary-procedure/payloads/notice.js';
+import type { Serve } from '../ordinary-procedure/payloads/notice.js';
 import type { RecipientRelation } from '../ordinary-procedure/payloads/service.js';
 import { defineRule, unless, type Finding } from './rule.js';
 

@@ -41,10 +41,9 @@ export function hearingApplication(dossier: Dossier): Instrument {
   return instrument(dossier, { layout: 'form', blocks: [{ kind: 'form', rows }] });
 }
 
-/** The hour is printed where the act named one. */
-function timeOf({ day, hour }: ArrangeHearing & { readonly hour?: string | null }) {
-  const at = need(hour === undefined || hour === null ? null : hourText(hour), '听证的具体时刻', BASIS);
-  return words`${dayText(day)}${at}`;
+/** 听证时间, to the minute. */
+function timeOf({ day, hour }: Pick<ArrangeHearing, 'day' | 'hour'>): string {
+  return `${dayText(day)}${hourText(hour)}`;
 }
 
 /** 听证通知书. */
@@ -81,7 +80,7 @@ function hearingFields(dossier: Dossier): readonly Field[] {
   const chair = hearing?.chair;
   return [
     field('案由', cause(dossier)),
-    field('听证日期', need(day && dayText(day), '听证日期', BASIS)),
+    field('听证时间', need(day && arranged && timeOf({ day, hour: arranged.hour }), '听证时间', BASIS)),
     field('听证地点', need(arranged?.place, '听证地点', BASIS)),
     field('听证方式', arranged?.public === false ? '不公开举行' : '公开举行'),
     field('听证主持人', chair ? dossier.name(chair) : need(null, '听证主持人', '行政处罚法 第64条第4项')),

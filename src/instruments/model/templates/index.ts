@@ -2,7 +2,7 @@
 import { Dossier, type CaseMaterial, type Paper } from '../dossier.js';
 import type { Instrument } from '../instrument.js';
 import { isDrawn, type DrawnCode } from '../titles.js';
-import { closingApproval, fileContents, fileCover, referenceSheet } from './closing.js';
+import { closingApproval } from './closing.js';
 import { investigationReport, suspensionOrExtension } from './conclusion.js';
 import { collectiveDiscussion, decisionApproval } from './decision.js';
 import { hearingApplication, hearingNotice, hearingRecord, hearingReport } from './hearing.js';
@@ -20,6 +20,7 @@ import { seizureDisposal, seizureScene } from './seizure-records.js';
 import { serviceReceipt } from './service.js';
 import { cashHandover, fineReceipt, spotCheck, spotConversion, spotCorrection, spotFiling } from './spot-afterwards.js';
 import { deliveryNote, onTheSpotDecision, oralNoticeAndDefence } from './spot.js';
+import { fileContents, fileCover, referenceSheet } from './volume.js';
 
 const TEMPLATES: Readonly<Record<DrawnCode, (dossier: Dossier) => Instrument>> = {
   'file-cover': fileCover,

@@ -40,7 +40,7 @@ export function filingApproval(dossier: Dossier): Instrument {
   const isRefused = dossier.event.type === 'refuse-filing';
   const advice = applied?.payload.recommendation === 'do-not-file' ? '建议不予立案。' : '建议立案调查。';
   return approvalForm(dossier, {
-    isNumbered: !isRefused,
+    isNumbered: true,
     rows: [
       row(
         field('案件来源', opened ? SOURCES[opened.source] : need(null, '案件来源', '行政处罚法 第54条')),
