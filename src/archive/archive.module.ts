@@ -6,11 +6,12 @@ import { InstrumentsModule } from '../instruments/instruments.module.js';
 import { ArchiveController } from './archive.controller.js';
 import { CasePackages } from './package/case-package.service.js';
 import { CaseVolumes } from './volumes/case-volumes.service.js';
+import { VolumeBinding } from './volumes/volume-binding.service.js';
 
 /** 归档: volumes, bags, and bags of others. */
 @Module({
   imports: [AgencyModule, AuditModule, CasesModule, InstrumentsModule],
   controllers: [ArchiveController],
-  providers: [CasePackages, CaseVolumes],
+  providers: [CasePackages, CaseVolumes, VolumeBinding],
 })
 export class ArchiveModule {}

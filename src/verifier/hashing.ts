@@ -58,14 +58,14 @@ const POLYNOMIAL = 0xedb88320;
 const TABLES = crcTables(4);
 
 function crcTables(count: number): readonly Uint32Array[] {
-  const tables = Array.from({ length: count }, () => new Uint32Array(256));
-  for (let byte = 0; byte < 256; byte++) {
+  const first = Uint32Array.from({ length: 256 }, (_, byte) => {
     let value = byte;
     for (let bit = 0; bit < 8; bit++) value = value & 1 ? (value >>> 1) ^ POLYNOMIAL : value >>> 1;
-    for (const table of tables) {
-      table[byte] = value;
-      value = entry(tables[0], value) ^ (value >>> 8);
-    }
+    return value;
+  });
+  const tables = [first];
+  while (tables.length < count) {
+    tables.push((tables.at(-1) ?? first).map((value) => entry(first, value) ^ (value >>> 8)));
   }
   return tables;
 }

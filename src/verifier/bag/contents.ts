@@ -61,7 +61,17 @@ export interface BagVolume {
   readonly volume: 'main' | 'sub';
   readonly pages: number;
   readonly sha256: string;
-  readonly lines: readonly { readonly title: string; readonly from: number; readonly to: number }[];
+  readonly lines: readonly BagVolumeLine[];
+}
+
+/** A paper or a piece of evidence in a volume, and its pages. */
+export interface BagVolumeLine {
+  readonly title: string;
+  /** 文号; null where it bears none. */
+  readonly number: string | null;
+  readonly datedOn: string;
+  readonly from: number;
+  readonly to: number;
 }
 
 /** States in which a case is archived. */
