@@ -2,15 +2,15 @@ import { Injectable } from '@nestjs/common';
 import type { StoredCase } from '../cases/case-store.service.js';
 import { Reader } from '../platform/database/index.js';
 
-/** 案卷所附文件 – which bytes a piece of evidence or a paper of a case stands for. */
+/** 案卷所附文件 – which bytes a piece of evidence, a recording or a paper of a case stands for. */
 @Injectable()
 export class NamedBytes {
   constructor(private readonly reader: Reader) {}
 
   /** SHA-256 of the item's bytes; null if the case has no such item, or the item has none. */
   async digestOf({ id, standing }: StoredCase, itemId: string): Promise<string | null> {
-    const { evidence, file } = standing.record;
-    const collected = evidence.find((item) => item.id === itemId);
+    const { evidence, recordings, file } = standing.record;
+    const collected = [...evidence, ...recordings].find((item) => item.id === itemId);
     if (collected !== undefined) return collected.sha256;
     const paper = file.find((entry) => entry.id === itemId);
     return paper === undefined ? null : this.#namedBy(id, paper.seq);

@@ -1,21 +1,33 @@
 import type { FastifyRequest } from 'fastify';
-import type { BlobStore, StoredBlob } from '../platform/blob-store.js';
+import type { BlobStore, StagedFile } from '../platform/blob-store.js';
 import { DomainError } from '../platform/http/domain-error.js';
 
 /** The file of a multipart request, as its parser hands it over. */
 type FilePart = NonNullable<Awaited<ReturnType<FastifyRequest['file']>>>;
 
+/** A file that has come in whole, with what its sender says of it. */
+export interface ReceivedFile {
+  readonly staged: StagedFile;
+  readonly name: string;
+  readonly claimedType: string;
+}
+
 /**
- * Keeps the one file of a multipart request. The parser cuts a file off at its limit and goes on as if it had ended
+ * Takes in the one file of a multipart request. The parser cuts a file off at its limit and goes on as if it had ended
  * there; it is given one byte more, so that the store notices and keeps nothing of a file that is too long.
  *
  * @throws DomainError malformed if there is no file, or it breaks off; BlobTooLarge beyond `limitBytes`
  */
-export async function receiveFile(request: FastifyRequest, blobs: BlobStore, limitBytes: number): Promise<StoredBlob> {
+export async function receiveFile(
+  request: FastifyRequest,
+  blobs: BlobStore,
+  limitBytes: number,
+): Promise<ReceivedFile> {
   const part = request.isMultipart() ? await fileIn(request, limitBytes + 1) : undefined;
   if (part === undefined) throw noFile();
   try {
-    return await blobs.put(part.file, limitBytes);
+    const staged = await blobs.stage(part.file, limitBytes);
+    return { staged, name: part.filename, claimedType: part.mimetype };
   } catch (error) {
     throw error === part.file.errored ? noFile({ cause: error }) : error;
   }

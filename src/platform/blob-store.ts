@@ -53,7 +53,7 @@ export abstract class BlobStore {
     return this.#staging.receive(stream, limitBytes);
   }
 
-  /** Takes over a complete file of this machine, as if it had been staged. */
+  /** Stages a complete file of this machine, which itself stays where it is. */
   adopt(path: string): Promise<StagedFile> {
     return this.#staging.adopt(path);
   }

@@ -1,9 +1,10 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, open, readdir, rm, stat } from 'node:fs/promises';
+import { copyFile, link, mkdir, open, readdir, rm, stat } from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { BlobTooLarge } from './blob-too-large.js';
+import { codeOf } from './error-code.js';
 
 /** A file that has come in whole, is durable on this machine, and is not yet kept under its digest. */
 export interface StagedFile {
@@ -37,20 +38,16 @@ export class Staging {
     }
   }
 
-  /** Takes over a file of this machine that something else has made complete. */
-  async adopt(path: string): Promise<StagedFile> {
-    const handle = await open(path, 'r+');
+  /** Takes in a file of this machine that something else has made complete; that file itself stays where it is. */
+  async adopt(complete: string): Promise<StagedFile> {
+    await mkdir(this.directory, { recursive: true });
+    const path = join(this.directory, randomUUID());
     try {
-      await handle.sync();
-      const hash = createHash('sha256');
-      let size = 0;
-      for await (const chunk of handle.createReadStream({ autoClose: false, start: 0 }) as AsyncIterable<Buffer>) {
-        size += chunk.length;
-        hash.update(chunk);
-      }
-      return { path, sha256: hash.digest('hex'), size };
-    } finally {
-      await handle.close();
+      await linked(complete, path);
+      return { path, ...(await measured(path)) };
+    } catch (error) {
+      await rm(path, { force: true });
+      throw error;
     }
   }
 
@@ -84,6 +81,30 @@ export class Staging {
     const { mtimeMs } = await stat(probe);
     await rm(probe, { force: true });
     return mtimeMs;
+  }
+}
+
+/** A second name of the same bytes; a copy where the file system knows no such thing. */
+async function linked(from: string, to: string): Promise<void> {
+  await link(from, to).catch((error: unknown) => {
+    if (codeOf(error) === 'ENOENT') throw error;
+    return copyFile(from, to);
+  });
+}
+
+async function measured(path: string): Promise<Omit<StagedFile, 'path'>> {
+  const handle = await open(path, 'r+');
+  try {
+    await handle.sync();
+    const hash = createHash('sha256');
+    let size = 0;
+    for await (const chunk of handle.createReadStream({ autoClose: false, start: 0 }) as AsyncIterable<Buffer>) {
+      size += chunk.length;
+      hash.update(chunk);
+    }
+    return { sha256: hash.digest('hex'), size };
+  } finally {
+    await handle.close();
   }
 }
 

@@ -4,6 +4,7 @@
  */
 import type { Text } from '../blocker.js';
 import type { Duty, PenaltyKind } from '../facts.js';
+import type { ProcessRecordLaw } from '../process-record/requirement.js';
 import type { Day } from '../time.js';
 
 /** 期限定义. */
@@ -114,6 +115,8 @@ export interface LawPack {
   };
   /** 法制审核要点 – 国办发〔2018〕118号 (十三). */
   readonly reviewPoints: readonly { readonly code: string; readonly name: Text }[];
+  /** 执法全过程记录 – 行政处罚法 第47条. */
+  readonly processRecord: ProcessRecordLaw;
   /** Values that are policy, not law. */
   readonly policies: readonly PolicyValue[];
 }

@@ -10,6 +10,8 @@ import { securityHeaders } from './security-headers.js';
 import { assertCleanText } from './text-hygiene.js';
 import { validationPipe } from './validation.js';
 
+type Done = (error: Error | null) => void;
+
 /** The most a JSON body may hold, in bytes. Evidence comes as multipart and has limits of its own. */
 const bodyLimit = 1_048_576;
 
@@ -34,6 +36,10 @@ export async function adoptHabits(app: NestFastifyApplication, logger: Logger): 
   const headers = await securityHeaders();
   const metrics = app.get(Metrics);
   const fastify = app.getHttpAdapter().getInstance();
+  // Pieces of resumable uploads: whoever takes them reads them from the request itself.
+  fastify.addContentTypeParser('application/offset+octet-stream', (_request: unknown, _piece: unknown, done: Done) =>
+    done(null),
+  );
   fastify.addHook('preHandler', (request, _reply, done) => {
     assertCleanText(request.body);
     assertCleanText(request.query);

@@ -100,6 +100,7 @@ export const pack: LawPack = {
   extensions: { agriculture: { days: 30, times: 1, basis: '农业行政处罚程序规定 第58条' } },
   warnings: { short: { upToDays: 15, yellowDays: 3, redDays: 1 }, long: { yellowDays: 15, redDays: 5 } },
   reviewPoints: [],
+  processRecord: { links: [], requirements: [], basis: '' },
   policies: [],
 };
 

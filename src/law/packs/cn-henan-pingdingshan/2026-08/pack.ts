@@ -8,6 +8,7 @@ import ordinary from './catalogue-ordinary.json' with { type: 'json' };
 import simplified from './catalogue-simplified.json' with { type: 'json' };
 import periods from './periods.json' with { type: 'json' };
 import { policies } from './policies.js';
+import { processRecord } from './process-record.js';
 import { reviewPoints } from './review-points.js';
 
 /** 元 in fen. */
@@ -91,5 +92,6 @@ export const pingdingshan202608: LawPack = {
   },
   warnings: { short: { upToDays: 15, yellowDays: 3, redDays: 1 }, long: { yellowDays: 15, redDays: 5 } },
   reviewPoints,
+  processRecord,
   policies,
 };

@@ -1,0 +1,156 @@
+import type { ProcessRecordLaw } from '../../../process-record/requirement.js';
+
+const CIRCULAR = '国办发〔2018〕118号';
+const ANY_SERVICE = ['serve-notice', 'serve-document', 'serve-hearing-notice', 'serve-decision', 'serve-demand'];
+
+/** 行政执法全过程记录: what is to be recorded in writing, what in sound and picture, and how strictly. */
+export const processRecord: ProcessRecordLaw = {
+  basis: `行政处罚法 第47条; ${CIRCULAR} (七)至(十)`,
+  links: [
+    {
+      code: 'initiation',
+      name: { zh: '启动', en: 'Initiation' },
+      acts: ['open-case', 'open-spot-case', 'apply-for-filing', 'approve-filing', 'refuse-filing'],
+    },
+    {
+      code: 'investigation',
+      name: { zh: '调查取证', en: 'Investigation and evidence' },
+      acts: [
+        'record-inspection',
+        'record-inquiry',
+        'collect-evidence',
+        'identify-party',
+        'preserve-evidence',
+        'dispose-preserved-evidence',
+        'carry-out-seizure',
+        'seize-urgently',
+        'lift-seizure',
+        'conclude-investigation',
+        'propose-spot-penalty',
+      ],
+    },
+    {
+      code: 'review',
+      name: { zh: '审核', en: 'Review' },
+      acts: ['pass-review', 'return-for-supplement', 'object-to-proposal', 'pass-spot-check', 'find-spot-fault'],
+    },
+    {
+      code: 'decision',
+      name: { zh: '决定', en: 'Decision' },
+      acts: [
+        'serve-notice',
+        'tell-on-the-spot',
+        'hear-on-the-spot',
+        'record-defence',
+        're-examine-defence',
+        'hold-hearing',
+        'record-collective-discussion',
+        'decide-penalty',
+        'decide-no-penalty',
+        'dismiss-case',
+        'decide-on-the-spot',
+      ],
+    },
+    { code: 'service', name: { zh: '送达', en: 'Service' }, acts: [...ANY_SERVICE, 'hand-over-decision'] },
+    {
+      code: 'performance',
+      name: { zh: '执行', en: 'Performance' },
+      acts: ['record-payment', 'collect-on-the-spot', 'approve-court-application', 'terminate-performance'],
+    },
+  ],
+  requirements: [
+    {
+      acts: ['record-inspection', 'record-inquiry'],
+      medium: 'written',
+      demand: 'required',
+      reason: { zh: '询问、检查应当制作笔录', en: 'An inquiry and an inspection are written down' },
+      basis: '行政处罚法 第55条第2款',
+    },
+    {
+      acts: ['carry-out-seizure', 'seize-urgently'],
+      medium: 'written',
+      demand: 'required',
+      reason: { zh: '实施行政强制措施应当制作现场笔录', en: 'A compulsory measure has a record of the scene' },
+      basis: '行政强制法 第18条第7项',
+    },
+    {
+      acts: ['hold-hearing'],
+      medium: 'written',
+      demand: 'required',
+      reason: { zh: '听证应当制作笔录', en: 'A hearing has minutes' },
+      basis: '行政处罚法 第64条第8项',
+    },
+    {
+      acts: ['record-collective-discussion'],
+      medium: 'written',
+      demand: 'required',
+      reason: { zh: '集体讨论应当如实记录', en: 'The heads’ discussion is truly recorded' },
+      basis: '行政处罚法 第47条、第57条第2款',
+    },
+    {
+      acts: [...ANY_SERVICE],
+      medium: 'written',
+      demand: 'required',
+      reason: { zh: '送达必须有送达回证', en: 'A service has its receipt' },
+      basis: '民事诉讼法 第87条',
+    },
+    {
+      acts: ['carry-out-seizure', 'seize-urgently'],
+      medium: 'audio-visual',
+      demand: 'required',
+      reason: { zh: '查封扣押财产应当全程音像记录', en: 'Sealing and seizure are filmed from beginning to end' },
+      basis: `${CIRCULAR} (八)`,
+    },
+    {
+      acts: [...ANY_SERVICE],
+      methods: ['left'],
+      orWitnesses: true,
+      medium: 'audio-visual',
+      demand: 'required',
+      reason: { zh: '留置送达应当拍照、录像记录送达过程', en: 'Leaving a paper is photographed or filmed' },
+      basis: `民事诉讼法 第89条; ${CIRCULAR} (八)`,
+    },
+    {
+      acts: [...ANY_SERVICE],
+      methods: ['public-notice'],
+      medium: 'audio-visual',
+      demand: 'as-needed',
+      reason: { zh: '公告送达根据实际情况音像记录', en: 'Public notice is filmed where it may be disputed' },
+      basis: `${CIRCULAR} (八)`,
+    },
+    {
+      acts: [
+        'record-inspection',
+        'record-inquiry',
+        'collect-evidence',
+        'preserve-evidence',
+        'dispose-preserved-evidence',
+        're-inspect-correction',
+        'lift-seizure',
+        'return-seized-property',
+        'dispose-seized-property',
+      ],
+      medium: 'audio-visual',
+      demand: 'as-needed',
+      reason: {
+        zh: '现场执法、调查取证根据实际情况音像记录',
+        en: 'Work on the scene and taking evidence are filmed where they may be disputed',
+      },
+      basis: `${CIRCULAR} (八)`,
+    },
+    {
+      acts: ['tell-on-the-spot', 'hear-on-the-spot', 'hand-over-decision', 'collect-on-the-spot'],
+      medium: 'audio-visual',
+      demand: 'as-needed',
+      reason: { zh: '当场处罚根据实际情况音像记录', en: 'A penalty on the spot is filmed where it may be disputed' },
+      basis: `${CIRCULAR} (八)`,
+    },
+    {
+      acts: ['hold-hearing'],
+      medium: 'audio-visual',
+      demand: 'as-needed',
+      reason: { zh: '举行听证根据实际情况音像记录', en: 'A hearing is filmed where it may be disputed' },
+      basis: `${CIRCULAR} (八)`,
+    },
+  ],
+};
