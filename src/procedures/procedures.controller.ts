@@ -1,5 +1,6 @@
 import { Controller, Get, Param } from '@nestjs/common';
 import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { phasesOf, type PhaseStages } from '../diagrams/phases.js';
 import type { ActDefinition, Rule } from '../law/act.js';
 import { measureMachines } from '../law/measures/machines.js';
 import type { MeasureMachine } from '../law/measures/measure-machine.js';
@@ -42,6 +43,8 @@ export interface ProcedureDescription extends Pick<Procedure, 'id' | 'version' |
   readonly acts: readonly ActDescription[];
   /** 措施: side machines whose acts the procedure has. */
   readonly measures: readonly MeasureDescription[];
+  /** 阶段的分组, in order. */
+  readonly phases: readonly PhaseStages[];
   readonly rules: readonly Pick<Rule, 'code' | 'basis' | 'title'>[];
 }
 
@@ -94,6 +97,7 @@ function described({ id, version, name, basis, stages, moves, opening, acts }: P
     opening: actDescribed(opening),
     acts: [...acts.values()].map(actDescribed),
     measures: measuresOf(acts),
+    phases: phasesOf({ id, name, stages }),
     rules: [...statute.values()].map(({ code, basis: article, title }) => ({ code, basis: article, title })),
   };
 }
