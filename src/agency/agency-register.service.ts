@@ -4,8 +4,8 @@ import { FactsService } from '../facts/facts.service.js';
 import { RegisterHistory } from '../facts/register-history.service.js';
 import type { RegisterActor } from '../facts/register-history.service.js';
 import type { MatterFacts } from '../law/facts.js';
-import { calendarFrom } from '../law/packs/calendars/holiday-data.js';
 import type { HolidayData } from '../law/packs/calendars/holiday-data.js';
+import { holidayFaults } from '../law/packs/calendars/holiday-faults.js';
 import type { Day } from '../law/time.js';
 import { IdentityVault } from '../official-numbers/identity-vault.service.js';
 import { Clock } from '../platform/clock.js';
@@ -17,6 +17,9 @@ import { Field } from './field.entity.js';
 import { assertSoundMatter } from './matter-check.js';
 import { Matter } from './matter.entity.js';
 import { Unit } from './unit.entity.js';
+
+/** So many wrong entries are told at most. */
+const MOST_ERRORS = 100;
 
 /** 机关登记 – changes of an agency's own registers, each within a unit of work of the caller and with its history. */
 @Injectable()
@@ -124,19 +127,8 @@ export class AgencyRegister {
    * @throws DomainError malformed if it is no calendar or knows less than the one in force, conflict for a known version
    */
   async loadCalendar(tx: Transaction, by: RegisterActor, data: HolidayData): Promise<Calendar> {
-    assertCalendar(data);
     await this.#hold(tx, by);
-    const versions = await tx.find(Calendar, { where: { agencyId: by.agencyId }, order: { number: 'DESC' } });
-    if (versions.some(({ version }) => version === data.version))
-      throw taken('已有此版本', 'this version is loaded already');
-    const [latest] = versions;
-    if (latest !== undefined && data.coveredThrough < latest.coveredThrough) {
-      throw wrong(
-        '/coveredThrough',
-        '新日历所含日期不得少于现行日历',
-        'a new calendar may not cover less than the present one',
-      );
-    }
+    const latest = await this.assertLoadable(tx, by.agencyId, data);
     const row = {
       agencyId: by.agencyId,
       number: (latest?.number ?? 0) + 1,
@@ -151,18 +143,36 @@ export class AgencyRegister {
     return row;
   }
 
+  /**
+   * Looks whether the version could be loaded.
+   *
+   * @returns the one in force; null if there is none yet
+   * @throws DomainError as `loadCalendar`
+   */
+  async assertLoadable(tx: Transaction, agencyId: string, data: HolidayData): Promise<Calendar | null> {
+    assertCalendar(data);
+    const versions = await tx.find(Calendar, { where: { agencyId }, order: { number: 'DESC' } });
+    if (versions.some(({ version }) => version === data.version))
+      throw taken('已有此版本', 'this version is loaded already');
+    const [latest] = versions;
+    if (latest !== undefined && data.coveredThrough < latest.coveredThrough) {
+      throw wrong(
+        '/coveredThrough',
+        '新日历所含日期不得少于现行日历',
+        'a new calendar may not cover less than the present one',
+      );
+    }
+    return latest ?? null;
+  }
+
   async #hold(tx: Transaction, by: RegisterActor): Promise<void> {
     await tx.lock(`register:${by.agencyId}`);
   }
 }
 
 function assertCalendar(data: HolidayData): void {
-  try {
-    calendarFrom(data);
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    throw wrong('/holidays', '放假、调休日期有误、重复或超出所含期间', error.message);
-  }
+  const errors = holidayFaults(data).map(({ list, index, message }) => ({ pointer: `/${list}/${index}`, message }));
+  if (errors.length > 0) throw new DomainError('malformed', { errors: errors.slice(0, MOST_ERRORS) });
 }
 
 function wrong(pointer: string, zh: string, en: string): DomainError {

@@ -1,21 +1,18 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { FactsService } from '../facts/facts.service.js';
 import { Caller, Roles } from '../identity/caller.js';
 import type { MatterFacts } from '../law/facts.js';
-import type { HolidayData } from '../law/packs/calendars/holiday-data.js';
-import { Reader, UnitOfWork } from '../platform/database/index.js';
+import { UnitOfWork } from '../platform/database/index.js';
 import { PageQuery } from '../platform/http/page.js';
 import type { Page, WholeList } from '../platform/http/page.js';
 import { Agencies } from './agencies.service.js';
 import { AgencyRegister } from './agency-register.service.js';
 import type { Agency } from './agency.entity.js';
-import type { Calendar } from './calendar.entity.js';
-import { AddFieldBody, AddMatterBody, AddUnitBody, EndMatterBody, LoadCalendarBody } from './dto/agency.dto.js';
+import { AddFieldBody, AddMatterBody, AddUnitBody, EndMatterBody } from './dto/agency.dto.js';
 import type { Field } from './field.entity.js';
 import type { Unit } from './unit.entity.js';
 
-/** 机关、内设机构、执法类别、执法事项、工作日历. */
+/** 机关、内设机构、执法类别、执法事项. */
 @ApiTags('agency')
 @ApiBearerAuth()
 @Controller()
@@ -23,8 +20,6 @@ export class AgencyController {
   constructor(
     private readonly agencies: Agencies,
     private readonly register: AgencyRegister,
-    private readonly facts: FactsService,
-    private readonly reader: Reader,
     private readonly unitOfWork: UnitOfWork,
   ) {}
 
@@ -86,22 +81,5 @@ export class AgencyController {
     @Body() body: EndMatterBody,
   ): Promise<MatterFacts> {
     return this.unitOfWork.run((tx) => this.register.endMatter(tx, caller, code, body.until));
-  }
-
-  @Get('calendars')
-  @ApiOperation({ summary: '工作日历 – the versions, newest first, and the one in force with its days' })
-  async calendars(@Caller() caller: Caller): Promise<WholeList<Calendar> & { readonly current: HolidayData }> {
-    const [items, { data }] = await Promise.all([
-      this.agencies.calendars(caller.agencyId),
-      this.facts.currentCalendar(this.reader, caller.agencyId),
-    ]);
-    return { items, nextCursor: null, current: data };
-  }
-
-  @Post('calendars')
-  @Roles('administrator')
-  @ApiOperation({ summary: '载入工作日历 – load a version, in force from now on' })
-  async loadCalendar(@Caller() caller: Caller, @Body() body: LoadCalendarBody): Promise<Calendar> {
-    return this.unitOfWork.run((tx) => this.register.loadCalendar(tx, caller, structuredClone(body)));
   }
 }

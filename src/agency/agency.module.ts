@@ -4,12 +4,14 @@ import { OfficialNumbersModule } from '../official-numbers/official-numbers.modu
 import { Agencies } from './agencies.service.js';
 import { AgencyRegister } from './agency-register.service.js';
 import { AgencyController } from './agency.controller.js';
+import { CalendarProposals } from './calendar-proposals.service.js';
+import { CalendarsController } from './calendars.controller.js';
 
 /** 机关: agencies, units, fields, matters, calendars. */
 @Module({
   imports: [FactsModule, OfficialNumbersModule],
-  controllers: [AgencyController],
-  providers: [Agencies, AgencyRegister],
+  controllers: [AgencyController, CalendarsController],
+  providers: [Agencies, AgencyRegister, CalendarProposals],
   exports: [Agencies, AgencyRegister],
 })
 export class AgencyModule {}

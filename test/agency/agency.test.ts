@@ -133,8 +133,12 @@ describe('calendars', () => {
     expect((await post('/calendars', { ...calendar, ...wrong })).statusCode).toBe(400);
   });
 
-  it('a version loaded is in force, the earlier stay', async () => {
-    expect((await post('/calendars', calendar)).statusCode).toBe(201);
+  it('a version loaded is in force once another has confirmed it; the earlier stay', async () => {
+    const loaded = await post('/calendars', calendar);
+    expect(loaded.statusCode).toBe(201);
+    expect((await post('/calendars', calendar)).statusCode).toBe(409);
+    const { id } = loaded.json<{ id: string }>();
+    expect((await post(`/calendars/proposals/${id}/confirm`, {}, 'supervisor1')).statusCode).toBe(200);
     expect((await post('/calendars', calendar)).statusCode).toBe(409);
     const answer = await township.as('handler1', 'GET', '/calendars');
     const { items, current } = answer.json<{ items: { version: string }[]; current: object }>();
