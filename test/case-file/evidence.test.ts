@@ -1,4 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
+import { EVIDENCE_FORM } from '../builders/an-evidence-item.js';
+import { BlobStore } from '../../src/platform/blob-store.js';
 import { sha256Hex } from '../../src/platform/digest.js';
 import { Casework } from '../support/casework.js';
 import { DATABASE_PATIENCE_MS, describeOnBothDatabases } from '../support/databases.js';
@@ -10,7 +12,7 @@ interface Problem {
   readonly errors?: readonly { readonly pointer: string }[];
 }
 
-const PHOTO = { kind: 'documentary', title: '照片', proves: '地点', source: '拍摄' };
+const PHOTO = { ...EVIDENCE_FORM, kind: 'documentary', title: '照片', proves: '地点', source: '拍摄' };
 const MULTIPART = { 'content-type': 'multipart/form-data; boundary=b' };
 
 describeOnBothDatabases('evidence', (databases) => {
@@ -45,7 +47,7 @@ describeOnBothDatabases('evidence', (databases) => {
     expect(answer.headers).toMatchObject({
       'content-type': 'application/octet-stream',
       'content-length': String(Buffer.byteLength(content)),
-      'content-disposition': `attachment; filename="${sha256Hex(content)}"`,
+      'content-disposition': `attachment; filename="${sha256Hex(content)}.txt"`,
       'content-security-policy': 'sandbox',
       'x-content-type-options': 'nosniff',
       'cache-control': 'private, no-store',
@@ -56,14 +58,20 @@ describeOnBothDatabases('evidence', (databases) => {
     const text = '<script>alert(1)</script>';
     const answer = await upload('handler1', part(text));
     expect(answer.statusCode).toBe(201);
-    expect(answer.json()).toEqual({ sha256: sha256Hex(text), size: text.length });
+    expect(answer.json()).toMatchObject({
+      sha256: sha256Hex(text),
+      size: text.length,
+      mediaType: 'text/plain',
+      name: 'x.html',
+    });
   });
 
-  it('of any bytes stays what it is', async () => {
+  it('of bytes that are no file of any kind is refused, and nothing of it kept', async () => {
     const bytes = Buffer.from(Array.from({ length: 70_000 }, (_, index) => (index * 31) % 256));
     const [head, tail] = part('|').split('|');
     const answer = await upload('clerk1', Buffer.concat([Buffer.from(head!), bytes, Buffer.from(tail!)]));
-    expect(answer.json()).toEqual({ sha256: sha256Hex(bytes), size: bytes.length });
+    expect(told(answer)).toEqual([415, 'unsupported-media-type']);
+    expect(await casework.township.server.app.get(BlobStore).has(sha256Hex(bytes))).toBe(false);
   });
 
   it('that nobody has uploaded cannot be named by an act', async () => {

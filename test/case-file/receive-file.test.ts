@@ -24,10 +24,12 @@ describe('a file that comes in', () => {
     server = fastify({ bodyLimit: 50 });
     await server.register(fastifyMultipart, { throwFileSizeLimit: true });
     server.post('/', async (request) =>
-      receiveFile(request, blobs, LIMIT).catch((error: unknown) => {
-        thrown = error;
-        throw error;
-      }),
+      receiveFile(request, blobs, LIMIT)
+        .then(({ staged }) => blobs.keep(staged))
+        .catch((error: unknown) => {
+          thrown = error;
+          throw error;
+        }),
     );
   });
   afterEach(async () => {

@@ -1,5 +1,6 @@
 import { fileTypeFromFile } from 'file-type';
 import { createReadStream } from 'node:fs';
+import { codeOf } from '../../platform/error-code.js';
 import { allowedType } from './media-types.js';
 import type { MediaType } from './media-types.js';
 
@@ -26,7 +27,7 @@ async function isText(path: string, charset: string): Promise<boolean> {
     }
     return !NO_TEXT.test(decoder.decode());
   } catch (error) {
-    if (error instanceof TypeError) return false;
+    if (codeOf(error) === 'ERR_ENCODING_INVALID_ENCODED_DATA') return false;
     throw error;
   } finally {
     stream.destroy();

@@ -18,7 +18,7 @@ export class ConfigurationError extends Error {
  */
 export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
   const given = Object.fromEntries(
-    Object.entries<unknown>(new Settings()).flatMap(([name, byDefault]) => {
+    Object.entries<unknown>(Object.assign({}, new Settings())).flatMap(([name, byDefault]) => {
       const value = environment[name];
       return value === undefined || value === '' ? [] : [[name, typeof byDefault === 'number' ? Number(value) : value]];
     }),
