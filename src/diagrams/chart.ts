@@ -107,10 +107,14 @@ function isForward({ stages }: Charted, { from, to }: Move): boolean {
 /** Stages beside the way, which a case leaves for where it was. */
 const BESIDE: ReadonlySet<string> = new Set(['referral', 'crime-transfer']);
 
-/** Whether the arrow would run along the whole diagram. */
-function leaps(procedure: Charted, { from, to }: Move): boolean {
+/** 复议、诉讼的结果: may come at any of several stages and leaves the case where it was, or ends it. */
+const ANYTIME: ReadonlySet<string> = new Set(['record-remedy-outcome']);
+
+/** Whether the arrow would run along the whole diagram, or be one of many alike. */
+function leaps(procedure: Charted, { from, to, act, through }: Move): boolean {
   const last = phasesOf(procedure).length - 1;
-  return BESIDE.has(from) || (last > 0 && phaseOf(procedure, to) === last && phaseOf(procedure, from) < last - 4);
+  const isFar = phaseOf(procedure, to) === last && last - phaseOf(procedure, from) > Math.max(2, last - 2);
+  return BESIDE.has(from) || isFar || (through === 'spot-onward' && ANYTIME.has(act));
 }
 
 function phaseOf(procedure: Charted, stage: string): number {

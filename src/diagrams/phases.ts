@@ -48,7 +48,7 @@ const SIMPLIFIED: readonly PhaseStages[] = [
     stages: ['reporting', 'spot-check', 'spot-correction'],
   },
   { id: 'performance', name: { zh: '执行', en: 'Performance' }, stages: ['performance'] },
-  { id: 'closing', name: { zh: '结案', en: 'Closing' }, stages: ['ended', 'closed', 'archived'] },
+  { id: 'closing', name: { zh: '结案', en: 'Closing' }, stages: ['ended', 'closed', 'archived', 'restricted'] },
 ];
 
 const PHASES: Readonly<Record<string, readonly PhaseStages[]>> = { ordinary: ORDINARY, simplified: SIMPLIFIED };

@@ -2,25 +2,27 @@ import type { ActDefinition, ActEvent, Rule } from '../../src/law/act.js';
 import type { Blocker } from '../../src/law/blocker.js';
 import type { CaseRecord } from '../../src/law/case-record.js';
 import type { CertificateFacts, MatterFacts, PersonFacts } from '../../src/law/facts.js';
-import { ordinaryProcedure } from '../../src/law/ordinary-procedure/ordinary-procedure.js';
+import type { MachineProcedure } from '../../src/law/machine-procedure.js';
 import { currentLawPack } from '../../src/law/packs/index.js';
 import type { LawPack } from '../../src/law/packs/law-pack.js';
 import type { CaseStanding, Verdict } from '../../src/law/procedure.js';
 import { addHours, startOf, type Day, type Instant } from '../../src/law/time.js';
-import { FACTS, type DrivenCase } from './driven-case.js';
+import type { LedCase } from './led-case.js';
+import { FACTS } from './township-facts.js';
 
-/** A question put to the ordinary procedure: may this be done in this case? Each change makes another question. */
+/** A question put to the procedure of a case: may this be done in this case? Each change makes another question. */
 export class Question {
   private constructor(
+    readonly procedure: MachineProcedure,
     readonly standing: CaseStanding,
     readonly event: ActEvent,
     readonly pack: LawPack,
   ) {}
 
-  /** Of the case as it has been led so far, at ten in the morning of its day. Without payload: whether it could be. */
-  static of(led: DrivenCase, type: string, actor: string, payload?: object): Question {
-    const event = { type, actor, at: tenOn(led.today), payload, facts: FACTS };
-    return new Question({ state: led.state, record: led.record }, event, currentLawPack);
+  /** Of the case as it has been led so far, at its hour. Without payload: whether it could be. */
+  static of(led: LedCase, type: string, actor: string, payload?: object): Question {
+    const event = { type, actor, at: led.now, payload, facts: FACTS };
+    return new Question(led.procedure, { state: led.state, record: led.record }, event, currentLawPack);
   }
 
   on(day: Day): Question {
@@ -41,14 +43,14 @@ export class Question {
   }
 
   inState(state: string): Question {
-    return new Question({ ...this.standing, state }, this.event, this.pack);
+    return new Question(this.procedure, { ...this.standing, state }, this.event, this.pack);
   }
 
   /** In a case that differs in this. */
   inCase(change: Partial<CaseRecord> | ((record: CaseRecord) => Partial<CaseRecord>)): Question {
     const { state, record } = this.standing;
     const changed = { ...record, ...(typeof change === 'function' ? change(record) : change) };
-    return new Question({ state, record: changed }, this.event, this.pack);
+    return new Question(this.procedure, { state, record: changed }, this.event, this.pack);
   }
 
   /** Where the register knows this of the person; null: does not know them. */
@@ -77,11 +79,11 @@ export class Question {
   }
 
   under(change: Partial<LawPack>): Question {
-    return new Question(this.standing, this.event, { ...this.pack, ...change });
+    return new Question(this.procedure, this.standing, this.event, { ...this.pack, ...change });
   }
 
   get verdict(): Verdict {
-    return ordinaryProcedure.ask(this.standing, this.event, this.pack);
+    return this.procedure.ask(this.standing, this.event, this.pack);
   }
 
   /** The blockers of one rule. */
@@ -96,7 +98,7 @@ export class Question {
 
   /** The case after the act. @throws RangeError if it is refused. */
   performed(): CaseStanding {
-    return ordinaryProcedure.perform(this.standing, { ...this.event, payload: this.event.payload ?? {} }, this.pack);
+    return this.procedure.perform(this.standing, { ...this.event, payload: this.event.payload ?? {} }, this.pack);
   }
 
   /** What one rule says of the act given, in this case, by this actor, on these facts. */
@@ -110,7 +112,7 @@ export class Question {
   }
 
   #asking(change: Partial<ActEvent>): Question {
-    return new Question(this.standing, { ...this.event, ...change }, this.pack);
+    return new Question(this.procedure, this.standing, { ...this.event, ...change }, this.pack);
   }
 }
 

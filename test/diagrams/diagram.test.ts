@@ -1,46 +1,44 @@
 import { describe, expect, it } from '@jest/globals';
 import { chartOf, movesBetweenStages } from '../../src/diagrams/chart.js';
+import { chartedMeasure, chartedProcedure } from '../../src/diagrams/charted.js';
 import { conditionOf } from '../../src/diagrams/conditions.js';
 import { layOut, type Area } from '../../src/diagrams/layout.js';
 import { mermaidOf } from '../../src/diagrams/mermaid.js';
 import { articlesOf } from '../../src/diagrams/pages/law-map.js';
 import { svgOf } from '../../src/diagrams/svg.js';
 import { wrapped, widthOf } from '../../src/diagrams/text-size.js';
+import { measureMachines } from '../../src/law/measures/machines.js';
 import { ordinaryProcedure } from '../../src/law/ordinary-procedure/ordinary-procedure.js';
-import type { Procedure } from '../../src/law/procedure.js';
+import { simplifiedProcedure } from '../../src/law/simplified-procedure/simplified-procedure.js';
 
-const chart = chartOf(ordinaryProcedure);
-const boxes = chart.phases.flatMap((phase) => phase.boxes);
+const CHARTED = [
+  chartedProcedure(ordinaryProcedure),
+  chartedProcedure(simplifiedProcedure),
+  ...measureMachines.map((machine) => chartedMeasure(machine, ordinaryProcedure.version)),
+];
 
-describe('the chart', () => {
+describe.each(CHARTED)('the chart of $id', (charted) => {
+  const chart = chartOf(charted);
+  const boxes = chart.phases.flatMap((phase) => phase.boxes);
+
   it('shows every stage once', () => {
-    expect(boxes.map(({ id }) => id).sort()).toEqual(ordinaryProcedure.stages.map(({ id }) => id).sort());
+    expect(boxes.map(({ id }) => id).sort()).toEqual(charted.stages.map(({ id }) => id).sort());
   });
 
   it('tells every act that moves a case, as an arrow or in a box', () => {
     const told = [...chart.arrows, ...boxes.flatMap(({ asides }) => asides)]
       .flatMap(({ passages }) => passages)
       .map(({ act }) => act.zh);
-    const moving = movesBetweenStages(ordinaryProcedure).map(({ act }) => ordinaryProcedure.acts.get(act)?.name.zh);
+    const moving = movesBetweenStages(charted).map(({ act }) => charted.acts.get(act)?.name.zh);
     expect(moving.filter((name) => name === undefined || !told.includes(name))).toEqual([]);
   });
 
   it('says of every fork what decides, but for hearings taken up again', () => {
-    const forks = movesBetweenStages(ordinaryProcedure).filter(({ through }) => through !== '');
+    const forks = movesBetweenStages(charted).filter(({ through }) => through !== '');
     const silent = forks.filter(({ through, to }) => conditionOf(through, to) === null);
     expect([...new Set(silent.map(({ to }) => to))].every((to) => to.startsWith('hearing-'))).toBe(true);
   });
 
-  it('does not hide a stage that belongs to no phase', () => {
-    const [lead] = ordinaryProcedure.stages;
-    const { id, version, name, basis, acts, opening, moves } = ordinaryProcedure;
-    const stages = [...ordinaryProcedure.stages, { ...lead!, id: 'stranger' }];
-    const stranger = { id, version, name, basis, acts, opening, moves, stages };
-    expect(() => chartOf(stranger as unknown as Procedure)).toThrow('the stage stranger belongs to no phase');
-  });
-});
-
-describe('the picture', () => {
   it('lays nothing over anything: no box, no label', async () => {
     const laid = await layOut(chart);
     const areas = [...laid.boxes.map(({ area }) => area), ...laid.arrows.map(({ label }) => label)];
@@ -61,24 +59,29 @@ describe('the picture', () => {
   });
 
   it('is the same every time', async () => {
-    expect(await svgOf(chart)).toBe(await svgOf(chartOf(ordinaryProcedure)));
+    expect(await svgOf(chart)).toBe(await svgOf(chartOf(charted)));
+  });
+
+  it('as Mermaid text has every stage and every move', () => {
+    const text = mermaidOf(charted);
+    expect(text).toContain('\nstateDiagram-v2\n');
+    for (const { id, name } of charted.stages)
+      expect(text).toContain(`state "${name.zh}" as ${id.replaceAll('-', '_')}\n`);
+    for (const { from, to } of movesBetweenStages(charted))
+      expect(text).toContain(`${from.replaceAll('-', '_')} --> ${to.replaceAll('-', '_')} : `);
+    const [first] = charted.stages;
+    expect(text).toContain(`[*] --> ${first?.id.replaceAll('-', '_') ?? ''}`);
+    for (const { id } of charted.stages.filter(({ final }) => final))
+      expect(text).toContain(`${id.replaceAll('-', '_')} --> [*]`);
   });
 });
 
-describe('the Mermaid text', () => {
-  const text = mermaidOf(ordinaryProcedure);
-
-  it('has every stage and every move', () => {
-    expect(text).toContain('\nstateDiagram-v2\n');
-    for (const { id, name } of ordinaryProcedure.stages)
-      expect(text).toContain(`state "${name.zh}" as ${id.replaceAll('-', '_')}\n`);
-    for (const { from, to } of movesBetweenStages(ordinaryProcedure))
-      expect(text).toContain(`${from.replaceAll('-', '_')} --> ${to.replaceAll('-', '_')} : `);
-  });
-
-  it('has a beginning and an end', () => {
-    expect(text).toContain('[*] --> lead');
-    expect(text).toContain('archived --> [*]');
+describe('a chart', () => {
+  it('does not hide a stage that belongs to no phase', () => {
+    const ordinary = chartedProcedure(ordinaryProcedure);
+    const [lead] = ordinary.stages;
+    const stranger = { ...ordinary, stages: [...ordinary.stages, { ...lead!, id: 'stranger' }] };
+    expect(() => chartOf(stranger)).toThrow('the stage stranger belongs to no phase');
   });
 });
 

@@ -15,6 +15,13 @@ describe('what is generated into docs/', () => {
     'docs/procedures/ordinary.svg',
     'docs/procedures/ordinary.mmd',
     'docs/procedures/ordinary.md',
+    'docs/procedures/simplified.svg',
+    'docs/procedures/simplified.mmd',
+    'docs/procedures/simplified.md',
+    'docs/procedures/measures.md',
+    'docs/procedures/preservation.svg',
+    'docs/procedures/seizure.svg',
+    'docs/procedures/correction-order.svg',
     'docs/law-map.md',
   ])('%s is up to date (`npm run prove -- --docs-only` writes it)', async (path) => {
     const docs = await generatedDocs(root);

@@ -9,6 +9,7 @@ import {
   recordInquiry,
   recordInspection,
 } from '../ordinary-procedure/investigation.acts.js';
+import * as restriction from '../ordinary-procedure/restriction.acts.js';
 import { serveDocument } from '../ordinary-procedure/notice.acts.js';
 import * as performing from '../ordinary-procedure/performance.acts.js';
 import * as throughout from '../ordinary-procedure/throughout.acts.js';
@@ -196,16 +197,29 @@ const closed = setup.createStateConfig({
   on: leads('archived', archive),
 });
 
-/** Nothing more can be done; a paper that arrives late can still be filed. */
+/** Nothing more can be done; a paper that arrives late can still be filed, and the file be restricted. */
 const archived = setup.createStateConfig({
   id: 'archived',
   meta: { name: { zh: '已归档', en: 'Archived' }, basis: '河南省行政执法条例 第33条; 农业行政处罚程序规定 第86条' },
-  on: stays(fileLatePaper),
+  on: {
+    ...stays(fileLatePaper, restriction.requestRestriction, throughout.refuseRequest),
+    ...leads('restricted', restriction.restrictAccess),
+  },
+});
+
+/** 封存: nothing but what leads back to the archive. */
+const restricted = setup.createStateConfig({
+  id: 'restricted',
+  meta: { name: { zh: '已封存', en: 'Restricted' }, basis: '行政处罚法 第50条; 河南省行政执法条例 第33条' },
+  on: {
+    ...stays(restriction.requestLifting, throughout.refuseRequest),
+    ...leads('archived', restriction.liftRestriction),
+  },
 });
 
 export const simplifiedProcedureMachine = setup.createMachine({
   id: 'simplified',
   context: ({ input }) => input,
   initial: 'open',
-  states: { open, closed, archived },
+  states: { open, closed, archived, restricted },
 });

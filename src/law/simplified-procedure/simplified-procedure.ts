@@ -7,6 +7,7 @@ import * as evidence from '../ordinary-procedure/evidence.acts.js';
 import * as investigation from '../ordinary-procedure/investigation.acts.js';
 import { serveDocument } from '../ordinary-procedure/notice.acts.js';
 import * as performance from '../ordinary-procedure/performance.acts.js';
+import * as restriction from '../ordinary-procedure/restriction.acts.js';
 import * as throughout from '../ordinary-procedure/throughout.acts.js';
 import { statute, type Rulebook } from '../rules/index.js';
 import * as afterwards from './afterwards.acts.js';
@@ -38,6 +39,7 @@ export const simplifiedActs: readonly ActDefinition[] = [
   performance.recordPublication,
   closing.archive,
   closing.fileLatePaper,
+  ...Object.values(restriction),
   throughout.coSign,
   throughout.reassignHandler,
   throughout.requestRecusal,
