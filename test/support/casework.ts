@@ -73,11 +73,12 @@ export class Casework {
     return need(await this.township.as(by, 'GET', `/cases/${id}${aspect}`)).json<T>();
   }
 
-  /** Uploads the text as evidence. @returns its SHA-256 */
-  async upload(by: string, id: string, content: string): Promise<string> {
-    const body = `--b\r\ncontent-disposition: form-data; name="file"; filename="a.txt"\r\n\r\n${content}\r\n--b--\r\n`;
+  /** Uploads the text or bytes as evidence. @returns its SHA-256 */
+  async upload(by: string, id: string, content: string | Uint8Array): Promise<string> {
+    const head = `--b\r\ncontent-disposition: form-data; name="file"; filename="a.txt"\r\n\r\n`;
+    const body = Buffer.concat([Buffer.from(head), Buffer.from(content as Uint8Array), Buffer.from('\r\n--b--\r\n')]);
     const headers = { 'content-type': 'multipart/form-data; boundary=b' };
-    const answer = await this.township.as(by, 'POST', `/cases/${id}/evidence`, Buffer.from(body), headers);
+    const answer = await this.township.as(by, 'POST', `/cases/${id}/evidence`, body, headers);
     return need(answer).json<{ sha256: string }>().sha256;
   }
 
@@ -99,10 +100,20 @@ export class Casework {
   }
 
   /** A new case led to the stage; the clock of the server goes on where the law makes it wait. @returns its id */
-  async led(to: Stage): Promise<string> {
-    const id = await this.opened();
-    for (const stage of STAGES.slice(1, STAGES.indexOf(to) + 1)) await this.#lead(id, stage);
+  async led(to: Stage, changes: object = {}): Promise<string> {
+    const id = await this.opened(changes);
+    await this.onward(id, 'opened', to);
     return id;
+  }
+
+  /** Leads a case from one stage to another. */
+  async onward(id: string, from: Stage, to: Stage): Promise<void> {
+    for (const stage of STAGES.slice(STAGES.indexOf(from) + 1, STAGES.indexOf(to) + 1)) await this.#lead(id, stage);
+  }
+
+  /** Leads a case that stands at one stage on to a later one. */
+  async leadOn(id: string, at: Stage, to: Stage): Promise<void> {
+    for (const stage of STAGES.slice(STAGES.indexOf(at) + 1, STAGES.indexOf(to) + 1)) await this.#lead(id, stage);
   }
 
   async #lead(id: string, to: Stage): Promise<void> {
