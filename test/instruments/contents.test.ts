@@ -3,7 +3,8 @@ import type { CaseRecord, Findings } from '../../src/law/case-record.js';
 import type { CaseMaterial } from '../../src/instruments/model/dossier.js';
 import { missingIn } from '../../src/instruments/model/instrument.js';
 import { textsIn } from '../../src/instruments/model/texts.js';
-import { noSettings, type InstrumentSettings } from '../../src/instruments/model/settings.js';
+import { noSettings } from '../../src/instruments/model/settings.js';
+import type { AgencyFacts } from '../../src/law/facts.js';
 import { Casework } from '../support/casework.js';
 import { startTownship, type Township } from '../support/township.js';
 import { materialOf, paperOf } from './case-in-hand.js';
@@ -30,9 +31,13 @@ describe('行政处罚法 第59条: the decision', () => {
   });
   const found = (change: Partial<Findings>) =>
     changed(({ findings }) => ({ findings: findings && { ...findings, ...change } }));
-  const settled = (change: Partial<InstrumentSettings>): CaseMaterial => ({
+  /** As if the agency had settled otherwise when the act was judged. */
+  const settled = (change: Partial<AgencyFacts>): CaseMaterial => ({
     ...material,
-    settings: material.settings.map(({ since, settings }) => ({ since, settings: { ...settings, ...change } })),
+    events: material.events.map((event) => ({
+      ...event,
+      facts: { ...event.facts, ...(event.facts.agency && { agency: { ...event.facts.agency, ...change } }) },
+    })),
   });
   const missing = (of: CaseMaterial) => missingIn(paperOf(of, 'penalty-decision'));
 

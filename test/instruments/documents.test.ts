@@ -34,7 +34,7 @@ describe('the documents of a case', () => {
     expect(one('penalty-decision')).toMatchObject({
       name: '行政处罚决定书',
       number: '鲁清溪罚决〔2026〕1号',
-      state: 'sealed',
+      state: 'signed',
       missing: [],
     });
     expect(one('prior-notice')).toMatchObject({ number: '鲁清溪罚告〔2026〕1号', state: 'served' });
@@ -76,7 +76,7 @@ describe('the documents of a case', () => {
   });
 
   it('are drafts without a number until the second officer has signed', async () => {
-    const draftId = await casework.led('filed');
+    const draftId = await casework.led('investigated');
     const coOfficerId = await township.personId('handler2');
     const order = { order: '立即改正', correctBy: casework.today, occurredOn: casework.today, coOfficerId };
     const seq = await casework.do('handler1', draftId, 'order-correction', order);
@@ -86,7 +86,7 @@ describe('the documents of a case', () => {
     };
     expect(await listed()).toMatchObject({ state: 'draft', number: null });
     await casework.do('handler2', draftId, 'co-sign', { itemId: `rectification-order.${seq}` });
-    expect(await listed()).toMatchObject({ state: 'sealed', number: '鲁清溪责改〔2026〕1号' });
+    expect(await listed()).toMatchObject({ state: 'signed', number: '鲁清溪责改〔2026〕1号' });
   }, 30_000);
 
   it('name the characters that cannot be printed', async () => {

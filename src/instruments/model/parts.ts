@@ -90,6 +90,11 @@ export function toParty({ record }: Dossier): Words {
   return partyName(record.party);
 }
 
+/** 主送 of a paper that may go out before the party is identified. */
+export function toWhomever({ record }: Dossier): Words {
+  return [record.party?.name ?? '有关人员（当事人尚未查明）'];
+}
+
 /** Name and address in the order a decision gives them. */
 export function partyFields({ record: { party } }: Dossier): readonly Field[] {
   return [

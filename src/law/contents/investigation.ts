@@ -55,7 +55,6 @@ export const inquiryRecord: readonly Content[] = [
 
 /** 先行登记保存证据通知书及清单. */
 export const preservationNotice: readonly Content[] = [
-  addressed(PRESERVATION),
   content('items', '登记保存的物品', 'the things preserved', PRESERVATION, said('items')),
   content('kept-at', '保存的地点', 'where they are kept', PRESERVATION, said('keptAt')),
   organ(PRESERVATION),
@@ -63,7 +62,6 @@ export const preservationNotice: readonly Content[] = [
 
 /** 先行登记保存证据物品处理通知书. */
 export const preservationDisposition: readonly Content[] = [
-  addressed(PRESERVATION),
   content('disposal', '处理决定', 'what becomes of the things', PRESERVATION, said('disposal')),
   content('reasons', '处理的理由', 'the reasons', PRESERVATION, said('reasons')),
   organ(PRESERVATION),

@@ -4,7 +4,7 @@ import type { DisposePreservedEvidence, PreserveEvidence } from '../../../law/me
 import { approvalForm, requestOf } from '../approval.js';
 import type { Dossier } from '../dossier.js';
 import type { Instrument } from '../instrument.js';
-import { cause, field, fields, heading, instrument, note, paragraph, partyRows, signed, toParty } from '../parts.js';
+import { cause, field, fields, heading, instrument, note, paragraph, partyRows, signed, toWhomever } from '../parts.js';
 import { articleText, closed, dayText, linesOf, need, periodText, words } from '../wording.js';
 
 const BASIS = '行政处罚法 第56条';
@@ -35,7 +35,7 @@ export function preservationNotice(dossier: Dossier): Instrument {
     layout: 'letter',
     isNumbered: true,
     isSealed: true,
-    recipient: toParty(dossier),
+    recipient: toWhomever(dossier),
     blocks: [
       paragraph(
         words`因你（单位）涉嫌${need(dossier.matter?.name, '案由', BASIS)}一案，有关证据可能灭失或者以后难以取得，依据《行政处罚法》第56条，经本机关负责人批准，本机关于${dayText(occurredOn)}对下列物品先行登记保存，并将在${days}内及时作出处理决定。`,
@@ -78,7 +78,7 @@ export function preservationDisposition(dossier: Dossier): Instrument {
     layout: 'letter',
     isNumbered: true,
     isSealed: true,
-    recipient: toParty(dossier),
+    recipient: toWhomever(dossier),
     blocks: [
       fields(field('案由', cause(dossier))),
       paragraph(
