@@ -25,6 +25,8 @@ export interface TestAppOptions {
   readonly databaseUrl?: string;
   /** Another root than the whole server. */
   readonly root?: (settings: Settings, clock: SettableClock) => Type | DynamicModule;
+  /** Settings that differ, by their names. */
+  readonly environment?: Readonly<Record<string, string>>;
   /** Listens on a free port; otherwise requests go in by `app.inject`. */
   readonly listen?: boolean;
 }
@@ -37,6 +39,7 @@ export async function startApp(options: TestAppOptions = {}): Promise<TestApp> {
     DATABASE_URL: options.databaseUrl,
     NODE_ENV: 'test',
     PORT: '0',
+    ...options.environment,
   });
   const clock = new SettableClock(options.now ?? '2026-03-02T01:30:00.000Z');
   const log: string[] = [];
