@@ -45,7 +45,7 @@ function answers() {
   const operations = {};
   const definitions = {};
   const schemaOf = (type) => {
-    const { $ref, definitions: named = {} } = generator.createSchemaFromNodes([type]);
+    const { $ref, definitions: named = {} } = schemaFrom(generator, type);
     const name = decodeURIComponent($ref.slice(IN_DRAFT.length));
     const { [name]: whole, ...others } = named;
     Object.assign(definitions, hasName(name) ? named : others);
@@ -54,6 +54,15 @@ function answers() {
   for (const [operation, type] of methodsIn(program)) operations[operation] = schemaOf(type);
   const problem = schemaOf(problemIn(program));
   return JSON.parse(renamed(JSON.stringify({ operations, problem, definitions: sorted(definitions) })));
+}
+
+/** @throws Error naming the type; the generator's own errors hold the whole program */
+function schemaFrom(generator, type) {
+  try {
+    return generator.createSchemaFromNodes([type]);
+  } catch (error) {
+    throw new Error(`${type.getSourceFile().fileName}: no schema of ${type.getText()}: ${error.message}`);
+  }
 }
 
 /** Types that are written where they stand get a name of the generator's that means nothing. */

@@ -2,12 +2,13 @@ import { Controller, Get, Param } from '@nestjs/common';
 import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { phasesOf, type PhaseStages } from '../diagrams/phases.js';
 import type { ActDefinition, Rule } from '../law/act.js';
+import type { Text } from '../law/blocker.js';
 import { measureMachines } from '../law/measures/machines.js';
-import type { MeasureMachine } from '../law/measures/measure-machine.js';
+import type { MeasureKind } from '../law/measures/measure.js';
 import { lawPackOf, lawPacks } from '../law/packs/index.js';
 import type { LawPack } from '../law/packs/law-pack.js';
 import { currentProcedures } from '../law/procedures.js';
-import type { Procedure, StageDescription } from '../law/procedure.js';
+import type { Procedure, StageDescription, StageMove } from '../law/procedure.js';
 import { statute } from '../law/rules/index.js';
 import { DomainError } from '../platform/http/domain-error.js';
 import type { WholeList } from '../platform/http/page.js';
@@ -31,7 +32,11 @@ export interface ActDescription extends Pick<
 }
 
 /** A kind of measure beside a case: its states, moves, and the acts of the case that move it. */
-export interface MeasureDescription extends Pick<MeasureMachine, 'kind' | 'name' | 'basis' | 'moves'> {
+export interface MeasureDescription {
+  readonly kind: MeasureKind;
+  readonly name: Text;
+  readonly basis: string;
+  readonly moves: readonly StageMove[];
   readonly states: readonly (StageDescription & { readonly nameZh: string })[];
   readonly acts: readonly string[];
 }
