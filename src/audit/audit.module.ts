@@ -6,6 +6,7 @@ import { LogProofs } from './proofs.service.js';
 import { Sequencer } from './sequencer.service.js';
 import { Sequencing } from './sequencing.service.js';
 import { EventCheck } from './verify/event-check.service.js';
+import { ImportLeaves } from './verify/import-leaves.service.js';
 import { TreeCheck } from './verify/tree-check.service.js';
 import { VerifyLog } from './verify/verify-log.service.js';
 
@@ -13,15 +14,7 @@ import { VerifyLog } from './verify/verify-log.service.js';
 @Module({
   imports: [CasesModule],
   controllers: [AuditController],
-  providers: [
-    Sequencer,
-    Sequencing,
-    Checkpoints,
-    LogProofs,
-    VerifyLog,
-    TreeCheck,
-    EventCheck,
-  ],
+  providers: [Sequencer, Sequencing, Checkpoints, LogProofs, VerifyLog, TreeCheck, EventCheck, ImportLeaves],
   exports: [Checkpoints, LogProofs],
 })
 export class AuditModule {}

@@ -4,7 +4,8 @@ import { makeAppendOnly } from './append-only.js';
 /** Volumes of archived cases, and archives taken over from other agencies. */
 export class Archive1770000001000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
-    for (const statement of tables) await runner.query(statement);
+    const isPostgres = runner.dataSource.options.type === 'postgres';
+    for (const statement of [...tables, ...(isPostgres ? postgresOutbox : sqliteOutbox)]) await runner.query(statement);
     await makeAppendOnly(runner, 'case_volumes', 'case_id', 'case_id = NEW.case_id AND volume = NEW.volume');
     await makeAppendOnly(
       runner,
@@ -61,6 +62,7 @@ const tables = [
     imported_at text NOT NULL,
     imported_by text NOT NULL,
     account_id text NOT NULL,
+    hash text NOT NULL CHECK (length(hash) = 64),
     UNIQUE (agency_id, sha256)
   )`,
   'CREATE INDEX archive_imports_by_time ON archive_imports (agency_id, imported_at, id)',
@@ -73,4 +75,16 @@ const tables = [
     acts integer NOT NULL,
     PRIMARY KEY (import_id, person_id)
   )`,
+];
+
+// An import goes into the log across cases like an event, in its own commit.
+const put = `INSERT INTO audit_pending (agency_id, at, case_id, seq, hash)
+  VALUES (NEW.agency_id, NEW.imported_at, NEW.id, 1, NEW.hash);`;
+
+const sqliteOutbox = [`CREATE TRIGGER archive_imports_to_log AFTER INSERT ON archive_imports BEGIN ${put} END`];
+
+const postgresOutbox = [
+  `CREATE FUNCTION archive_imports_to_log() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN ${put} RETURN NULL; END $$`,
+  `CREATE TRIGGER archive_imports_to_log AFTER INSERT ON archive_imports
+    FOR EACH ROW EXECUTE FUNCTION archive_imports_to_log()`,
 ];

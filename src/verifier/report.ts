@@ -25,6 +25,7 @@ export interface ReportedEvent {
   readonly duty: ActDuty | null;
   readonly personId: string;
   readonly person: string;
+  readonly hash: string;
 }
 
 /** Somebody on the case. */

@@ -29,10 +29,10 @@ export function reportedCase({ case: of }: OpenedBag, standing: CaseStanding | n
 export function eventsOf(bag: OpenedBag): readonly ReportedEvent[] {
   const names = namesIn(bag);
   const procedure = procedureIn(bag);
-  return (bag.events ?? []).map(({ seq, at, type, actor }) => {
+  return (bag.events ?? []).map(({ seq, at, type, actor, hash }) => {
     const act = procedure === null ? undefined : actOf(procedure, type);
     const name: Text = act?.name ?? { zh: type, en: type };
-    return { seq, at, type, name, duty: act?.duty ?? null, personId: actor, person: names.get(actor) ?? actor };
+    return { seq, at, type, name, duty: act?.duty ?? null, personId: actor, person: names.get(actor) ?? actor, hash };
   });
 }
 

@@ -32,7 +32,7 @@ export class ArchiveImportRow {
   @Column('text', { name: 'verifier_key' })
   verifierKey!: string;
 
-  /** The signed checkpoint of the other agency's log. */
+  /** Size and root of the other agency's log, as its signed checkpoint in the bag says. */
   @Column('text')
   checkpoint!: string;
 
@@ -78,6 +78,10 @@ export class ArchiveImportRow {
 
   @Column('text', { name: 'account_id' })
   accountId!: string;
+
+  /** SHA-256 over the canonical JSON of all the rest: its leaf in the log of the agency that took it over. */
+  @Column('text')
+  hash!: string;
 }
 
 /** 接收案卷中的人员 – who was on the case, by the names the other agency's facts give. Append-only. */

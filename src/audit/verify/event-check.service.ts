@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { setImmediate } from 'node:timers/promises';
 import type { CaseEventRow } from '../../cases/case-event.entity.js';
 import { hashOf, type FactReferences } from '../../cases/chain.js';
+import { ImportLeaves } from './import-leaves.service.js';
 import { jsonOf, valueOr } from '../../verifier/case/unreadable.js';
 import { Reader } from '../../platform/database/index.js';
 import type { LogFindings } from './log-finding.js';
@@ -46,7 +47,10 @@ const UNLOGGED = `SELECT e.case_id AS "caseId", e.seq FROM cases c
 /** 叶与事件互核 – every leaf has its event, unchanged, and every event its leaf. Page by page, in bounded memory. */
 @Injectable()
 export class EventCheck {
-  constructor(private readonly reader: Reader) {}
+  constructor(
+    private readonly reader: Reader,
+    private readonly imports: ImportLeaves,
+  ) {}
 
   /** Compares leaves with events. @returns how many leaves were compared */
   async leaves(agencyId: string, findings: LogFindings): Promise<number> {
@@ -54,7 +58,12 @@ export class EventCheck {
     const cases = new LoggedCases(findings);
     for (let after: [string, number] = ['', 0]; ;) {
       const page = await this.reader.query<Beside>(BESIDE, [agencyId, ...after]);
-      for (const row of page) cases.of(row.leafCase, row.caseRow !== null).see(row.leafSeq, stateOf(row));
+      const imports = await this.imports.among(page.filter(({ caseRow }) => caseRow === null));
+      for (const row of page) {
+        const imported = imports.get(row.leafCase);
+        const state = imported === undefined ? stateOf(row) : imported(row.logged);
+        cases.of(row.leafCase, row.caseRow !== null || imported !== undefined).see(row.leafSeq, state);
+      }
       compared += page.length;
       const last = page.at(-1);
       if (last === undefined || page.length < PAGE) break;
@@ -67,6 +76,7 @@ export class EventCheck {
 
   /** Finds events without a leaf that do not wait for one either. */
   async events(agencyId: string, findings: LogFindings): Promise<void> {
+    await this.imports.unlogged(agencyId, findings);
     for (let after = ['', '']; ;) {
       const page = await this.reader.query<{ openedAt: string; id: string }>(NEXT_CASES, [agencyId, ...after]);
       const last = page.at(-1);
