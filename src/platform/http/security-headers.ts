@@ -14,7 +14,12 @@ export async function securityHeaders(): Promise<Readonly<Record<string, string>
     contentSecurityPolicy: {
       directives: {
         'script-src': ["'self'"],
-        'style-src': ["'self'", "'unsafe-inline'"],
+        'style-src': ["'self'"],
+        'font-src': ["'self'"],
+        'img-src': ["'self'", 'data:', 'blob:'],
+        'media-src': ["'self'", 'blob:'],
+        'worker-src': ["'self'"],
+        'base-uri': ["'none'"],
         'upgrade-insecure-requests': null,
       },
     },

@@ -7,7 +7,7 @@ export function sendFile(
   caseId: string,
   file: File,
   onProgress: (part: number) => void,
-): Promise<Schemas['StoredBlob']> {
+): Promise<Schemas['TakenIn']> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
     request.open('POST', `/api/v1/cases/${caseId}/evidence`);
@@ -17,7 +17,7 @@ export function sendFile(
     request.upload.onprogress = ({ loaded, total }) => onProgress(total === 0 ? 0 : loaded / total);
     request.onerror = () => reject(new Unreachable());
     request.onload = () => {
-      if (request.status === 201) resolve(request.response as Schemas['StoredBlob']);
+      if (request.status === 201) resolve(request.response as Schemas['TakenIn']);
       else reject(new ProblemError(request.response as Problem));
     };
     const form = new FormData();

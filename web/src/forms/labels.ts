@@ -1,18 +1,22 @@
 /** 表单用语 – what a part of a payload, and each of its values, is called; an act may call it otherwise than others do. */
-import { useI18n } from 'vue-i18n';
+import { currentLanguage } from '../i18n';
+import english from './words.en';
+import chinese from './words.zh';
 
+type Table = Readonly<Record<string, string>>;
+
+/** What things are called in an act's form; a name without a word is shown as it is. */
 export function useLabels(act: string) {
-  const { t, te } = useI18n();
-  const first = (keys: readonly string[], otherwise: string) => {
-    const key = keys.find((each) => te(each));
-    return key === undefined ? otherwise : t(key);
-  };
+  const words = () => (currentLanguage() === 'en' ? english : chinese);
   return {
     /** The label of a part. */
-    field: (name: string) => first([`act.${act}.${name}`, `field.${name}`], name),
-    /** The name of one of several. */
+    field(name: string): string {
+      const { act: acts, field } = words();
+      return (acts as Readonly<Record<string, Table>>)[act]?.[name] ?? (field as Table)[name] ?? name;
+    },
+    /** The name of one of several: `facts` → `fact`. */
     singular: (name: string) => name.replace(/ies$/, 'y').replace(/s$/, ''),
     /** What a value of a choice is called. */
-    value: (name: string, value: string) => first([`value.${name}.${value}`, `value.${value}`], value),
+    value: (value: string) => (words().value as Table)[value] ?? value,
   };
 }
