@@ -1,5 +1,6 @@
 /** 送出文件 – the bytes of an item over HTTP: whole or in part, to be kept or to be shown, never as anything a browser runs. */
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Readable } from 'node:stream';
 import type { BlobStore } from '../platform/blob-store.js';
 import { names, wantedRange } from './byte-range.js';
 import { allowedType } from './intake/media-types.js';
@@ -32,6 +33,11 @@ export async function sendContent(
   void reply.headers(headersOf(content)).header('etag', etag).header('accept-ranges', 'bytes');
   if (names(request.headers['if-none-match'], etag)) {
     await reply.status(304).send();
+    return;
+  }
+  if (request.method === 'HEAD') {
+    // An empty stream: of anything else the server would tell the length itself.
+    await reply.header('content-length', size).send(Readable.from([]));
     return;
   }
   const wanted = wantedRange(request.headers, size, etag);

@@ -2,6 +2,9 @@ import { DemoSeed, demoPassword } from '../../src/seed/demo-seed.service.js';
 import { startApp } from './app.js';
 import type { TestApp, TestAppOptions } from './app.js';
 
+/** The methods our routes know. */
+export type Method = 'GET' | 'HEAD' | 'POST' | 'PATCH' | 'DELETE';
+
 /** An answer of the server, as `app.inject` gives it. */
 export type Answer = Awaited<ReturnType<Township['as']>>;
 
@@ -15,7 +18,7 @@ export class Township {
    * Sends a request as a user (`handler1`, `admin1` …), signing in first, and again where the session has run out
    * because the clock was moved.
    */
-  async as(username: string, method: 'GET' | 'POST', path: string, payload?: object, headers: object = {}) {
+  async as(username: string, method: Method, path: string, payload?: object, headers: object = {}) {
     const send = (token: string) =>
       this.server.app.inject({
         method,

@@ -80,8 +80,7 @@ export class ResumableUploads {
 
   /** How far it has come. */
   async standingOf({ id, caseId, length, expiresAt, sha256 }: PartialUploadRow): Promise<UploadStanding> {
-    const offset =
-      sha256 === null ? ((await stat(this.files.pathOf(id)).catch(() => null))?.size ?? 0) : length;
+    const offset = sha256 === null ? ((await stat(this.files.pathOf(id)).catch(() => null))?.size ?? 0) : length;
     const file = sha256 === null ? null : await this.uploads.one(caseId, sha256);
     return { id, offset, length: length, expiresAt, sha256, file };
   }

@@ -17,19 +17,26 @@ export class ConfigurationError extends Error {
  * @throws ConfigurationError naming the first wrong variable and its value
  */
 export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
-  const given = Object.fromEntries(
-    Object.entries<unknown>(Object.assign({}, new Settings())).flatMap(([name, byDefault]) => {
+  const defaults = new Settings();
+  const given: Record<string, string | number> = Object.fromEntries(
+    settingNames(defaults).flatMap((name) => {
       const value = environment[name];
-      return value === undefined || value === '' ? [] : [[name, typeof byDefault === 'number' ? Number(value) : value]];
+      return value === undefined || value === ''
+        ? []
+        : [[name, typeof defaults[name] === 'number' ? Number(value) : value]];
     }),
   );
-  const directory = given['DATA_DIR'] ?? new Settings().DATA_DIR;
+  const directory = given['DATA_DIR'] ?? defaults.DATA_DIR;
   given['DATABASE_URL'] ??= `sqlite:${join(String(directory), 'sanfen.sqlite')}`;
   const settings = plainToInstance(Settings, given, { exposeDefaultValues: true });
   const [wrong] = validateSync(settings);
   if (wrong === undefined) return whole(settings);
   const reason = Object.values(wrong.constraints ?? {})[0] ?? 'has a wrong value';
   throw new ConfigurationError(`${wrong.property} ${reason}; it is ${shown(wrong.property, environment)}.`);
+}
+
+function settingNames(settings: Settings): (keyof Settings)[] {
+  return Object.keys(settings) as (keyof Settings)[];
 }
 
 const BUCKET = ['S3_ENDPOINT', 'S3_BUCKET', 'S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY'] as const;

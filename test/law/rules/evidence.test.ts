@@ -19,8 +19,8 @@ const collect = (said: object) =>
   });
 const lacking = (said: object) =>
   collect(said)
-    .details('evidence-form')
-    .map((detail) => detail?.['field']);
+    .blockers('evidence-form')
+    .map(({ detail }) => detail?.['field']);
 
 const object = { quantity: '一台', condition: '完好', custodian: '李四', keptAt: '证物室' };
 const recording = { device: '执法记录仪03', recordedBy: '李四', from: '09:00', to: '09:10', hasSound: false };
