@@ -3,11 +3,7 @@ import { currentLanguage } from '../i18n';
 import { ProblemError, Unreachable, type Problem, type Schemas } from './client';
 
 /** Sends the file to the case. @throws ProblemError if it is refused, Unreachable if the connection breaks */
-export function sendFile(
-  caseId: string,
-  file: File,
-  onProgress: (part: number) => void,
-): Promise<Schemas['TakenIn']> {
+export function sendFile(caseId: string, file: File, onProgress: (part: number) => void): Promise<Schemas['TakenIn']> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
     request.open('POST', `/api/v1/cases/${caseId}/evidence`);

@@ -9,10 +9,10 @@ type Table = Readonly<Record<string, string>>;
 export function useLabels(act: string) {
   const words = () => (currentLanguage() === 'en' ? english : chinese);
   return {
-    /** The label of a part. */
-    field(name: string): string {
+    /** The label of a part; `pointer` tells where in the payload it stands. */
+    field(name: string, pointer: string): string {
       const { act: acts, field } = words();
-      return (acts as Readonly<Record<string, Table>>)[act]?.[name] ?? (field as Table)[name] ?? name;
+      return (acts as Readonly<Record<string, Table>>)[act]?.[pointer] ?? (field as Table)[name] ?? name;
     },
     /** The name of one of several: `facts` → `fact`. */
     singular: (name: string) => name.replace(/ies$/, 'y').replace(/s$/, ''),

@@ -325,13 +325,17 @@ const english: typeof words = {
     'witness-testimony': 'Testimony of a witness',
   },
   act: {
-    'open-case': { place: 'Division where it happened', address: 'Place', source: 'Where the lead comes from' },
-    'open-spot-case': { place: 'Division where it happened', source: 'Where the lead comes from' },
-    'record-inspection': { from: 'From', to: 'To', findings: 'What was found' },
-    'arrange-hearing': { day: 'Day of the hearing', hour: 'Hour', place: 'Place of the hearing' },
-    'transfer-custody': { from: 'Handed over by', to: 'Taken over by', at: 'At' },
-    'pass-review': { points: 'Point by point', note: 'Note' },
-    'request-deferral': { until: 'Deferred until' },
+    'open-case': {
+      '/place': 'Division where it happened',
+      '/address': 'Place',
+      '/source': 'Where the lead comes from',
+    },
+    'open-spot-case': { '/place': 'Division where it happened', '/source': 'Where the lead comes from' },
+    'record-inspection': { '/from': 'From', '/to': 'To', '/findings': 'What was found' },
+    'arrange-hearing': { '/day': 'Day of the hearing', '/hour': 'Hour', '/place': 'Place of the hearing' },
+    'transfer-custody': { '/from': 'Handed over by', '/to': 'Taken over by', '/at': 'At' },
+    'pass-review': { '/points': 'Point by point', '/note': 'Note' },
+    'request-deferral': { '/until': 'Deferred until' },
   },
 };
 

@@ -1,0 +1,37 @@
+/** 已知内容 – what a form need not ask, because the case or the day says it: nobody types the same fact twice. */
+import type { Schemas } from '../api/client';
+import { today } from '../composables/days';
+import { resolved, type JsonSchema } from './schema';
+
+/** Days on which the act itself happens, as a rule today. */
+const TODAY: ReadonlySet<string> = new Set([
+  'occurredOn',
+  'servedOn',
+  'statedOn',
+  'requestedOn',
+  'waivedOn',
+  'withdrawnOn',
+  'heldOn',
+  'paidOn',
+  'recordedOn',
+  'receivedOn',
+  'handedOverOn',
+  'publishedOn',
+]);
+
+/** What is known of an act's payload; what turns out otherwise is typed over. */
+export function knownOf(
+  schema: JsonSchema,
+  ofCase: Schemas['WholeCase'] | null,
+  personId: string | undefined,
+): Readonly<Record<string, unknown>> {
+  const { properties = {} } = resolved(schema, schema);
+  const handlers = (ofCase?.duties ?? []).filter(({ duty, until }) => duty === 'handle' && until === null);
+  const other = handlers.find((held) => held.personId !== personId)?.personId;
+  return Object.fromEntries(
+    Object.keys(properties).flatMap((name) => {
+      if (TODAY.has(name)) return [[name, today()]];
+      return name === 'coOfficerId' && other !== undefined ? [[name, other]] : [];
+    }),
+  );
+}
