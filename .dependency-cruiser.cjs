@@ -27,6 +27,16 @@ module.exports = {
     },
     { name: 'law-knows-no-node', severity: 'error', from: { path: '^src/law/' }, to: { dependencyTypes: ['core'] } },
     {
+      name: 'verifier-knows-the-law-alone',
+      comment: 'It runs in a page and on any machine: the law, its libraries, digests and signatures in JavaScript.',
+      severity: 'error',
+      from: { path: '^src/verifier/' },
+      to: {
+        path: '^src/|node_modules|^node:',
+        pathNot: '^src/(law|verifier)/|node_modules/(class-validator|class-transformer|@noble/hashes|@noble/curves)/',
+      },
+    },
+    {
       name: 'platform-knows-no-feature',
       severity: 'error',
       from: { path: '^src/platform/' },

@@ -12,6 +12,11 @@ const databaseOnly = {
   group: ['typeorm', 'typeorm/*', 'better-sqlite3', 'pg'],
   message: 'Only src/platform/database, entities and migrations may import the database libraries.',
 };
+/** Modules that neither a page nor another machine has. */
+const ofTheServer = impure.map(({ group }) => ({
+  group,
+  message: 'src/verifier runs anywhere: only the law stands below it.',
+}));
 const upwards = {
   group: ['**/cli/**', '**/main.js', '**/app.js'],
   message: 'Features are used by src/cli and main, never the other way round.',
@@ -68,6 +73,13 @@ export default tseslint.config(
     files: ['src/platform/**/*.ts'],
     ignores: ['src/platform/database/**'],
     rules: { 'no-restricted-imports': ['error', { patterns: [databaseOnly, upwards] }] },
+  },
+  {
+    files: ['src/verifier/**/*.ts'],
+    rules: {
+      'no-restricted-imports': ['error', { patterns: ofTheServer }],
+      'no-restricted-globals': ['error', ...['process', 'Buffer', 'fetch', 'document', 'window', 'crypto', 'console']],
+    },
   },
   {
     files: ['src/law/**/*.ts'],
@@ -141,6 +153,13 @@ export default tseslint.config(
         setTimeout: 'readonly',
         Buffer: 'readonly',
       },
+    },
+  },
+  {
+    // What runs in the browser is written beside what drives it.
+    files: ['test/browser/**'],
+    languageOptions: {
+      globals: { document: 'readonly', DataTransfer: 'readonly', File: 'readonly', fetch: 'readonly' },
     },
   },
 );

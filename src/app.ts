@@ -39,7 +39,7 @@ export async function createApp(options: AppOptions): Promise<NestFastifyApplica
     abortOnError: false,
   });
   app.setGlobalPrefix('api/v1', {
-    exclude: ['healthz', 'readyz', 'metrics'].map((path) => ({ path, method: RequestMethod.GET })),
+    exclude: ['healthz', 'readyz', 'metrics', 'verify.html'].map((path) => ({ path, method: RequestMethod.GET })),
   });
   await adoptHabits(app, logger);
   await serveWeb(app, webFolder);

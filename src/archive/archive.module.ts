@@ -9,13 +9,14 @@ import { ArchiveImportsController } from './imports/archive-imports.controller.j
 import { ArchiveImports } from './imports/archive-imports.service.js';
 import { ImportsReading } from './imports/imports-reading.service.js';
 import { CasePackages } from './package/case-package.service.js';
+import { VerifierPageController } from './verifier-page.controller.js';
 import { CaseVolumes } from './volumes/case-volumes.service.js';
 import { VolumeBinding } from './volumes/volume-binding.service.js';
 
 /** 归档: volumes, bags, and bags of others. */
 @Module({
   imports: [AgencyModule, AuditModule, CasesModule, FactsModule, InstrumentsModule],
-  controllers: [ArchiveController, ArchiveImportsController],
+  controllers: [ArchiveController, ArchiveImportsController, VerifierPageController],
   providers: [CasePackages, CaseVolumes, VolumeBinding, ArchiveImports, ImportsReading],
 })
 export class ArchiveModule {}

@@ -1,7 +1,7 @@
 /**
  * Starts things on a clean checkout: installs and builds what is missing or out of date, then runs it.
  *
- *   node src/cli/launch.mjs start | test [jest arguments] | bench [arguments] | run <tool> [arguments]
+ *   node src/cli/launch.mjs start | test [jest arguments] | browser | bench [arguments] | run <tool> [arguments]
  *
  * Plain JavaScript without dependencies, because it runs before there are any.
  */
@@ -14,7 +14,15 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const installed = join(root, 'node_modules', '.sanfen-installed');
 const built = join(root, 'dist', '.sanfen-built');
-const buildInputs = ['src', 'package.json', 'tsconfig.json', 'tsconfig.build.json', 'nest-cli.json', '.swcrc'];
+const buildInputs = [
+  'src',
+  'verify-page',
+  'package.json',
+  'tsconfig.json',
+  'tsconfig.build.json',
+  'nest-cli.json',
+  '.swcrc',
+];
 
 /** Short-lived objects of many requests at once get more room (MiB): the collector then copies far fewer of them. */
 const serverOptions = ['--max-semi-space-size=64', '--enable-source-maps'];
@@ -26,9 +34,10 @@ async function main() {
   if (!nodeIsNewEnough()) return 1;
   if (command === 'start') return prepared(true, () => node([...serverOptions, 'dist/main.js', ...rest]));
   if (command === 'test') return prepared(false, () => node(['node_modules/jest/bin/jest.js', ...rest], forJest()));
+  if (command === 'browser') return prepared(true, () => node(['--test', 'test/browser/', ...rest]));
   if (command === 'bench') return prepared(true, () => node(['test/bench/bench.mjs', ...rest]));
   if (command === 'run' && /^[a-z-]+$/.test(rest[0] ?? '')) return prepared(true, () => tool(rest[0], rest.slice(1)));
-  console.error('usage: launch.mjs start | test [arguments] | bench [arguments] | run <tool> [arguments]');
+  console.error('usage: launch.mjs start | test [arguments] | browser | bench [arguments] | run <tool> [arguments]');
   return 64;
 }
 
@@ -65,7 +74,8 @@ async function build() {
   const state = stateOfInputs();
   if (read(built) === state && existsSync(join(root, 'dist', 'main.js'))) return 0;
   console.error('Building …');
-  const failed = await node(['node_modules/@nestjs/cli/bin/nest.js', 'build']);
+  const failed =
+    (await node(['node_modules/@nestjs/cli/bin/nest.js', 'build'])) || (await node(['verify-page/build.mjs']));
   if (failed) console.error('The build failed; see above.');
   else {
     mkdirSync(join(root, 'dist'), { recursive: true });

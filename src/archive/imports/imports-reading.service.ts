@@ -144,7 +144,7 @@ export class ImportsReading {
   async #row(agencyId: string, id: string): Promise<ArchiveImportRow> {
     const row = await this.reader.findOne(ArchiveImportRow, { where: { id, agencyId } });
     if (row === null) throw DomainError.notFound();
-    return { ...row, size: Number(row.size), events: Number(row.events) };
+    return row;
   }
 }
 

@@ -36,7 +36,6 @@ export class ImportLeaves {
 }
 
 function stateOf(row: ArchiveImportRow, logged: string): EventState {
-  const { hash, ...rest } = { ...row, size: Number(row.size), events: Number(row.events) };
-  if (importHash(rest) !== hash) return 'changed';
-  return hash === logged ? 'kept' : 'resealed';
+  if (importHash(row) !== row.hash) return 'changed';
+  return row.hash === logged ? 'kept' : 'resealed';
 }

@@ -4,5 +4,5 @@ import type { CaseEventRow } from '../case-event.entity.js';
 
 /** The event of a row; what its columns hold need not be JSON. */
 export function keptEvent(row: CaseEventRow): KeptEvent {
-  return { ...row, payload: jsonOf(row.payload), facts: jsonOf(row.facts) };
+  return Object.assign({}, row, { payload: jsonOf(row.payload), facts: jsonOf(row.facts) });
 }
