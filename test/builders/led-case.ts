@@ -4,6 +4,7 @@ import type { MachineProcedure } from '../../src/law/machine-procedure.js';
 import type { MeasureKind } from '../../src/law/measures/measure.js';
 import { currentLawPack } from '../../src/law/packs/index.js';
 import type { CaseStanding } from '../../src/law/procedure.js';
+import type { RecordedEvent } from '../../src/law/replay.js';
 import { addDays, addHours, startOf, type Day, type Instant } from '../../src/law/time.js';
 import { FACTS, handedOver, type Actor } from './township-facts.js';
 
@@ -12,6 +13,8 @@ export abstract class LedCase {
   #standing: CaseStanding;
   #today: Day = '2026-03-02';
   #hour = 10;
+  readonly #events: RecordedEvent[] = [];
+  readonly #records = new Map<number, CaseRecord>();
 
   constructor(
     readonly procedure: MachineProcedure,
@@ -20,6 +23,17 @@ export abstract class LedCase {
   ) {
     const opening = { caseId: 'case', agencyId: 'agency', actor, at: this.now, facts: FACTS, payload };
     this.#standing = procedure.open(opening, currentLawPack);
+    this.#remember({ type: procedure.opening.type, actor, at: opening.at, payload, facts: FACTS });
+  }
+
+  /** Every act so far, with the facts it rested on. */
+  get events(): readonly RecordedEvent[] {
+    return this.#events;
+  }
+
+  /** The case after each of them, by its number. */
+  get records(): ReadonlyMap<number, CaseRecord> {
+    return this.#records;
   }
 
   get record(): CaseRecord {
@@ -45,7 +59,14 @@ export abstract class LedCase {
     if (!allowed)
       throw new RangeError(`${type} in ${this.state}: ${blockers.map(({ message }) => message.zh).join('; ')}`);
     this.#standing = this.procedure.perform(this.#standing, event, currentLawPack);
+    this.#remember(event);
     return this;
+  }
+
+  #remember(event: Omit<RecordedEvent, 'seq'>): void {
+    const { record } = this.#standing;
+    this.#events.push({ seq: record.seq, ...event });
+    this.#records.set(record.seq, record);
   }
 
   /** Why the act would be refused. */

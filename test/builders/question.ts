@@ -1,7 +1,7 @@
 import type { ActDefinition, ActEvent, Rule } from '../../src/law/act.js';
 import type { Blocker } from '../../src/law/blocker.js';
 import type { CaseRecord } from '../../src/law/case-record.js';
-import type { CertificateFacts, MatterFacts, PersonFacts } from '../../src/law/facts.js';
+import type { AgencyFacts, CertificateFacts, MatterFacts, PersonFacts } from '../../src/law/facts.js';
 import type { MachineProcedure } from '../../src/law/machine-procedure.js';
 import { currentLawPack } from '../../src/law/packs/index.js';
 import type { LawPack } from '../../src/law/packs/law-pack.js';
@@ -65,6 +65,12 @@ export class Question {
   certifying(personId: string, change: Partial<CertificateFacts>): Question {
     const certificates = this.event.facts.people[personId]?.certificates ?? [];
     return this.knowing(personId, { certificates: certificates.map((each) => ({ ...each, ...change })) });
+  }
+
+  /** Where the papers of the agency say this of it; null: nobody asked what they say. */
+  onPaper(change: Partial<AgencyFacts> | null): Question {
+    const { agency, ...facts } = this.event.facts;
+    return this.#asking({ facts: change && agency ? { ...facts, agency: { ...agency, ...change } } : facts });
   }
 
   /** Where the agency's list differs in this; null: does not name the matter. */

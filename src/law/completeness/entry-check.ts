@@ -118,7 +118,10 @@ function dutiesUnsigned(entry: CatalogueEntry, papers: readonly DocumentEntry[])
 }
 
 /** Whether every duty the entry asks for has signed, each by another person. */
-export function isSignedFor({ signatures }: Pick<DocumentEntry, 'signatures'>, signedBy: readonly SigningDuty[]): boolean {
+export function isSignedFor(
+  { signatures }: Pick<DocumentEntry, 'signatures'>,
+  signedBy: readonly SigningDuty[],
+): boolean {
   const signersAs = (duty: SigningDuty) => new Set(signatures.filter((each) => each.duty === duty).map(personOf)).size;
   const enough = signedBy.every((duty) => signersAs(duty) >= signedBy.filter((other) => other === duty).length);
   return enough && new Set(signatures.map(personOf)).size >= signedBy.length;

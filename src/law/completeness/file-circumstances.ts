@@ -96,6 +96,11 @@ const investigation = {
     'things were sealed or seized',
     (record) => seizuresTaken(record).length > 0,
   ),
+  'measure-approval-owed': circumstance(
+    '采取了查封、扣押（紧急实施而未获批准、已经解除的除外）',
+    'things were sealed or seized, unless an urgent measure was not approved and was lifted',
+    (record) => seizuresTaken(record).some(({ approvedAt, liftedOn }) => approvedAt !== null || liftedOn === null),
+  ),
   'measure-to-be-ended': circumstance(
     '查封、扣押须解除或者延长（财物依法处理的除外）',
     'sealing or seizure must be lifted or extended, unless the things are disposed of by law',

@@ -30,7 +30,14 @@ const conclude = (led: DrivenCase, yuan: number, facts?: Findings['facts']) =>
     report: WORDS,
     findings: { ...led.record.findings, penalties: fine(yuan), ...(facts ? { facts } : {}) },
   });
-const photograph = { ...EVIDENCE_FORM, kind: 'documentary', title: WORDS, proves: WORDS, source: WORDS, sha256: 'd'.repeat(64) };
+const photograph = {
+  ...EVIDENCE_FORM,
+  kind: 'documentary',
+  title: WORDS,
+  proves: WORDS,
+  source: WORDS,
+  sha256: 'd'.repeat(64),
+};
 
 describe('ways round: content', () => {
   it('raising the fine by a second notice', () => {

@@ -7,14 +7,20 @@ import {
 } from '../../../src/law/completeness/circumstances.js';
 import { completenessBlockers, inventoryOf } from '../../../src/law/completeness/completeness.js';
 import { currentLawPack as pack } from '../../../src/law/packs/index.js';
-import { concluded, filed, fine, investigated, served, told } from '../../builders/stages.js';
+import type { Seizure } from '../../../src/law/measures/measure.js';
+import type { DrivenCase } from '../../builders/driven-case.js';
+import {
+  lifted,
+  ordered,
+  reInspected,
+  returned,
+  seized,
+  seizedUrgently,
+  seizureApproved,
+} from '../../builders/measures.js';
+import { concluded, filed, fine, investigated, served, told, WORDS } from '../../builders/stages.js';
 
 const holds = (name: string, record: CaseRecord) => circumstanceOf(name).holds(record, pack);
-const onFile = (record: CaseRecord, code: string): CaseRecord => ({
-  ...record,
-  file: [...record.file, ...record.file.slice(0, 1).map((paper) => ({ ...paper, id: code, code }))],
-});
-
 describe('what circumstances call for', () => {
   it('a decision is owed while the case is open, and of a case that has had one', () => {
     const { record } = served();
@@ -23,16 +29,49 @@ describe('what circumstances call for', () => {
     expect(holds('decision-owed', { ...record, ending: 'performed' })).toBe(true);
   });
 
-  it.each(['coercive-measure-approval', 'seizure-decision-and-list', 'seizure-extension-or-release'])(
-    '行政强制法 第18条: %s alone shows that a measure was taken, and calls for the recording of it',
-    (code) => {
-      const { record } = filed();
-      expect([holds('measure-taken', record), holds('recorded-in-sound-or-picture', record)]).toEqual([false, false]);
-      const taken = onFile(record, code);
-      expect([holds('measure-taken', taken), holds('recorded-in-sound-or-picture', taken)]).toEqual([true, true]);
-      expect(holds('measure-to-be-ended', taken)).toBe(true);
-    },
-  );
+  const OF_SEIZURE = [
+    'measure-taken',
+    'recorded-in-sound-or-picture',
+    'measure-approval-owed',
+    'measure-to-be-ended',
+    'seized-things-disposed',
+  ];
+  const ofSeizure = (led: DrivenCase) => OF_SEIZURE.filter((name) => holds(name, led.record));
+
+  it('行政强制法 第18条、第28条: a seizure carried out calls for its approval, its recording and its end', () => {
+    expect(ofSeizure(seizureApproved(filed()))).toEqual([]);
+    expect(ofSeizure(seized(filed()))).toEqual(OF_SEIZURE.slice(0, 4));
+    expect(ofSeizure(returned(lifted(seized(filed()))))).toEqual(OF_SEIZURE);
+  });
+
+  it('行政强制法 第19条: an urgent seizure lifted because nobody approved it calls for no approval', () => {
+    expect(ofSeizure(seizedUrgently(filed()))).toContain('measure-approval-owed');
+    expect(ofSeizure(lifted(seizedUrgently(filed()), 'not-approved'))).not.toContain('measure-approval-owed');
+  });
+
+  it('行政强制法 第27条: what was confiscated is not lifted, unless the time was extended', () => {
+    const [measure] = seized(filed()).record.measures;
+    const confiscated = (extensionDays: number): CaseRecord => ({
+      ...filed().record,
+      measures: [{ ...measure!, disposal: 'confiscated', extensionDays } as Seizure],
+    });
+    expect(holds('measure-to-be-ended', confiscated(0))).toBe(false);
+    expect(holds('measure-to-be-ended', confiscated(30))).toBe(true);
+  });
+
+  it('行政处罚法 第28条: a re-inspection calls for its record, an order alone does not', () => {
+    expect(holds('re-inspected', ordered(filed(), '2026-03-20').record)).toBe(false);
+    expect(holds('re-inspected', reInspected(ordered(filed(), '2026-03-20')).record)).toBe(true);
+  });
+
+  it('行政强制法 第25条第3款: testing of seized things calls for the notice of its time', () => {
+    const led = seized(filed());
+    expect(holds('seizure-time-excluded', led.record)).toBe(false);
+    led.byTwo('notify-appraisal-time', {
+      ...{ measureId: led.measure('seizure'), from: '2026-03-03', until: '2026-03-05', purpose: WORDS },
+    });
+    expect(holds('seizure-time-excluded', led.record)).toBe(true);
+  });
 
   it('one piece of evidence among others calls for its entry', () => {
     const { record } = investigated();

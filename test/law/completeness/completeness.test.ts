@@ -5,6 +5,7 @@ import { GATES } from '../../../src/law/completeness/gates.js';
 import { currentLawPack as pack, lawPackOf } from '../../../src/law/packs/index.js';
 import type { Gate } from '../../../src/law/packs/law-pack.js';
 import { DrivenCase, type Found } from '../../builders/driven-case.js';
+import { lifted, seizedUrgently } from '../../builders/measures.js';
 
 const WORDS = '如实记载';
 
@@ -98,17 +99,14 @@ describe('conditional papers are owed when called for, and only then', () => {
   });
 
   it('行政强制法 第18条、第24条、第28条: a seizure on file calls for approval, decision, recording and its end', () => {
-    const led = new DrivenCase().filed().investigated();
-    led.byTwo('file-document', {
-      code: 'seizure-decision-and-list',
-      title: WORDS,
-      datedOn: led.today,
-      sha256: 'b'.repeat(64),
-    });
+    const led = seizedUrgently(new DrivenCase().filed().investigated());
     led.serveAll().concluded();
     const owed = ['audio-visual-and-electronic-data:missing', 'coercive-measure-approval:missing'];
     expect(lacking(led.record, 'review')).toEqual(owed);
     expect(lacking(led.record, 'closing')).toContain('seizure-extension-or-release:missing');
+    lifted(led, 'not-approved');
+    expect(lacking(led.record, 'review')).toEqual(owed.slice(0, 1));
+    expect(lacking(led.record, 'closing')).toContain('seizure-extension-or-release:unserved');
   });
 
   it('行政处罚法 第63条: the notice of the right to a hearing from 5,000 yuan for a citizen', () => {
@@ -238,7 +236,13 @@ describe('时序: papers in the order of the law', () => {
       .reviewed()
       .noticeServed();
     led.do('record-hearing-request', 'clerk', { requestedOn: led.today, request: WORDS });
-    led.do('arrange-hearing', 'approver', { chairPersonId: 'chair', day: '2026-03-20', hour: '09:00', place: WORDS, public: true });
+    led.do('arrange-hearing', 'approver', {
+      chairPersonId: 'chair',
+      day: '2026-03-20',
+      hour: '09:00',
+      place: WORDS,
+      public: true,
+    });
     led.serve('serve-hearing-notice').later(18).do('hold-hearing', 'chair', { minutes: WORDS, attestation: WORDS });
     led.do('report-hearing', 'chair', { report: WORDS, opinion: WORDS });
     expect(lacking(led.record, 'decision')).toEqual([

@@ -3,6 +3,7 @@ import { EVIDENCE_FORM } from '../../builders/an-evidence-item.js';
 import { completenessBlockers, inventoryOf } from '../../../src/law/completeness/completeness.js';
 import { currentLawPack as pack } from '../../../src/law/packs/index.js';
 import { DrivenCase } from '../../builders/driven-case.js';
+import { disposed, lifted, ordered, preserved, reInspected, returned, seized } from '../../builders/measures.js';
 
 const WORDS = '如实记载';
 const fine = (amountFen: number) => [{ kind: 'fine' as const, amountFen }];
@@ -46,13 +47,13 @@ function majorFineWithHearing(): DrivenCase {
     source: WORDS,
     sha256: 'c'.repeat(64),
   });
-  led
-    .do('request-preservation', 'handler-1', { reasons: WORDS })
-    .do('approve-preservation', 'approver', { opinion: WORDS });
-  led.byTwo('preserve-evidence', { items: WORDS, keptAt: WORDS });
-  led.byTwo('dispose-preserved-evidence', { disposal: 'returned', reasons: WORDS });
-  file(led, 'sampling-record', 'appraisal-report', 'coercive-measure-approval', 'seizure-decision-and-list');
-  file(led, 'seizure-extension-or-release').byTwo('order-correction', { order: WORDS, correctBy: led.today });
+  disposed(preserved(led));
+  file(led, 'sampling-record', 'appraisal-report');
+  seized(led).byTwo('notify-appraisal-time', {
+    ...{ measureId: led.measure('seizure'), from: led.today, until: '2026-03-04', purpose: WORDS },
+  });
+  returned(lifted(led));
+  reInspected(ordered(led, led.today));
   led.do('request-recusal', 'clerk', { personId: 'deputy-1', raisedBy: 'party', ground: WORDS });
   led.do('refuse-request', 'approver', { kind: 'recusal', reasons: WORDS });
   led
@@ -61,7 +62,13 @@ function majorFineWithHearing(): DrivenCase {
   led.serveAll().concluded(found).reviewed().noticeServed().later(1);
   led.byTwo('record-defence', { statedOn: led.today, statement: WORDS });
   led.do('record-hearing-request', 'clerk', { requestedOn: led.today, request: WORDS });
-  led.do('arrange-hearing', 'approver', { chairPersonId: 'chair', day: '2026-03-20', hour: '09:00', place: WORDS, public: true });
+  led.do('arrange-hearing', 'approver', {
+    chairPersonId: 'chair',
+    day: '2026-03-20',
+    hour: '09:00',
+    place: WORDS,
+    public: true,
+  });
   led.serve('serve-hearing-notice').later(17).do('hold-hearing', 'chair', { minutes: WORDS, attestation: WORDS });
   led.do('report-hearing', 'chair', { report: WORDS, opinion: WORDS });
   led.byTwo('re-examine-defence', { opinion: WORDS, result: 'not-accepted' });

@@ -153,7 +153,10 @@ describe('asking and performing', () => {
   });
 
   it('the same question has the same answer, of another case another', () => {
-    const { standing, event } = Question.of(undefended(), 'decide-penalty', 'approver', {});
+    const { standing, event } = Question.of(undefended(), 'decide-penalty', 'approver', {
+      opinion: WORDS,
+      performanceAndRemedies: WORDS,
+    });
     expect(procedure.ask(standing, event, pack)).toEqual(procedure.ask(standing, event, pack));
     const other = { ...standing, record: { ...standing.record, reviews: [] } };
     expect(procedure.ask(other, event, pack).allowed).toBe(false);

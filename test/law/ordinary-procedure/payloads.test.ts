@@ -3,10 +3,11 @@ import { plainToInstance } from 'class-transformer';
 import { validateSync } from 'class-validator';
 import type { ActDefinition } from '../../../src/law/act.js';
 import { ordinaryActs, ordinaryProcedure } from '../../../src/law/ordinary-procedure/ordinary-procedure.js';
+import { simplifiedActs, simplifiedProcedure } from '../../../src/law/simplified-procedure/simplified-procedure.js';
 import { WORDS } from '../../builders/stages.js';
 import { VALID_PAYLOADS } from '../../builders/valid-payloads.js';
 
-const acts = [ordinaryProcedure.opening, ...ordinaryActs];
+const acts = [...new Set([ordinaryProcedure.opening, ...ordinaryActs, simplifiedProcedure.opening, ...simplifiedActs])];
 
 /** As the door of the interface validates it. */
 function isValid({ payload }: ActDefinition, plain: unknown): boolean {

@@ -1,4 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
+import { measuresOfKind } from '../../../src/law/measures/measure.js';
+import { disposed, preserved } from '../../builders/measures.js';
 import type { DrivenCase } from '../../builders/driven-case.js';
 import { Question } from '../../builders/question.js';
 import {
@@ -330,21 +332,19 @@ describe('行政处罚法 第73条: several remedies', () => {
 });
 
 describe('行政处罚法 第56条: preserved evidence', () => {
-  const preserve = (led: DrivenCase) =>
-    led
-      .do('request-preservation', 'handler-1', reasons)
-      .do('approve-preservation', 'approver', opinion)
-      .byTwo('preserve-evidence', { items: WORDS, keptAt: WORDS });
-
   it('is disposed of once; what is preserved later is open', () => {
-    const led = preserve(filed());
-    led.later(1).byTwo('dispose-preserved-evidence', { disposal: 'returned', reasons: WORDS });
-    preserve(led.later(1));
-    expect(led.record.preservations).toEqual([
-      { registeredOn: '2026-03-02', disposedOn: '2026-03-03' },
-      { registeredOn: '2026-03-04', disposedOn: null },
+    const led = disposed(preserved(filed()).later(1));
+    preserved(led.later(1));
+    const days = () =>
+      measuresOfKind(led.record.measures, 'preservation').map(({ registeredOn, disposedOn }) => [
+        registeredOn,
+        disposedOn,
+      ]);
+    expect(days()).toEqual([
+      ['2026-03-02', '2026-03-03'],
+      ['2026-03-04', null],
     ]);
-    led.byTwo('dispose-preserved-evidence', { disposal: 'returned', reasons: WORDS });
-    expect(led.record.preservations.map(({ disposedOn }) => disposedOn)).toEqual(['2026-03-03', '2026-03-04']);
+    disposed(led);
+    expect(days()[1]).toEqual(['2026-03-04', '2026-03-04']);
   });
 });

@@ -13,9 +13,9 @@ describe('法规包 cn-henan-pingdingshan/2026-08', () => {
   });
 
   it('holds all periods and both catalogues', () => {
-    expect(pack.periods).toHaveLength(67);
-    expect(pack.catalogue.ordinary).toHaveLength(45);
-    expect(pack.catalogue.simplified).toHaveLength(15);
+    expect(pack.periods).toHaveLength(68);
+    expect(pack.catalogue.ordinary).toHaveLength(49);
+    expect(pack.catalogue.simplified).toHaveLength(23);
     for (const code of NEEDED_PERIODS) expect(definitionOf(pack, code).code).toBe(code);
   });
 
@@ -93,7 +93,7 @@ describe('法规包 cn-henan-pingdingshan/2026-08', () => {
 
   it('says of what it could not verify that it did not, and of what is policy that it is', () => {
     const unverified = pack.catalogue.ordinary.filter(({ verified }) => !verified).map(({ code }) => code);
-    expect(unverified).toEqual(['reference-sheet']);
+    expect(unverified).toEqual(['seizure-disposal-record', 're-inspection-record', 'reference-sheet']);
     expect(pack.policies.map(({ value }) => value)).toEqual(
       expect.arrayContaining(['collectiveDiscussion.minimumMembers', 'qualification.testWithinMonths']),
     );

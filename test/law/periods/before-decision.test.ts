@@ -168,12 +168,12 @@ describe('行政处罚法 第64条第2项: the notice of a hearing', () => {
 describe('行政处罚法 第56条: preserved evidence', () => {
   it('is disposed of within seven working days, each on its own', () => {
     const record = aCase({
-      preservations: [
-        { registeredOn: '2026-03-02', disposedOn: '2026-03-11' },
-        { registeredOn: '2026-03-03', disposedOn: '2026-03-13' },
-        { registeredOn: '2026-03-04', disposedOn: null },
+      measures: [
+        aPreservation('2026-03-02', '2026-03-11'),
+        aPreservation('2026-03-03', '2026-03-13'),
+        aPreservation('2026-03-04', null),
+        aPreservation(null, null),
       ],
-      file: [aPaper('evidence-preservation-notice', '2026-03-02')],
     });
     expect(standing(record, 'evidence-preservation', '2026-03-13')).toEqual([
       ['2026-03-11', 'met', '2026-03-11'],
@@ -194,3 +194,14 @@ describe('行政执法机关移送涉嫌犯罪案件的规定 第5条: the trans
     expect(standing(asked, 'crime-transfer-decision', '2026-03-06')).toEqual([['2026-03-05', 'breached', null]]);
   });
 });
+
+function aPreservation(registeredOn: Day | null, disposedOn: Day | null) {
+  return {
+    id: 'preservation.7',
+    kind: 'preservation' as const,
+    state: 'preserved',
+    registeredOn,
+    registeredSeq: 9,
+    disposedOn,
+  };
+}

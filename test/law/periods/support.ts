@@ -80,6 +80,8 @@ export const pack: LawPack = {
   ],
   catalogue: { ordinary: [], simplified: [] },
   hearingLine: { citizenFen: 500_000, organisationFen: 5_000_000, kinds: [], basis: '' },
+  spotPenalty: { citizenFen: 20_000, organisationFen: 300_000, kinds: ['warning', 'fine'], basis: '行政处罚法 第51条' },
+  spotCollection: { maxFen: 10_000, basis: '行政处罚法 第68条' },
   majorLine: { citizenFen: 1_000_000, organisationFen: 10_000_000, kinds: [], basis: '' },
   criminalAge: { noPenaltyUnder: 14, basis: '' },
   officers: { minimum: 2, basis: '' },

@@ -130,7 +130,9 @@ describe('行政处罚法 第47条、第55条第2款 drawn-by-no-act: 属于可�
       datedOn: led.today,
       sha256: 'a'.repeat(64),
       coOfficerId: null,
-    }).blockers('drawn-by-no-act');
+    })
+      .inState('investigation')
+      .blockers('drawn-by-no-act');
 
   it.each([...PAPERS_NO_ACT_DRAWS])('permits %s before the decision', (code) => {
     expect(put(code)).toEqual([]);
@@ -152,8 +154,7 @@ describe('行政处罚法 第47条、第55条第2款 drawn-by-no-act: 属于可�
     ]);
   });
 
-  it('after the decision permits what ends a measure, and refuses evidence', () => {
-    expect(put('seizure-extension-or-release', decided())).toEqual([]);
+  it('after the decision refuses whatever it is', () => {
     expect(put('appraisal-report', decided())).toMatchObject([{ detail: { allowed: [] } }]);
     expect(put('documentary-and-physical-evidence', served())).toHaveLength(1);
   });

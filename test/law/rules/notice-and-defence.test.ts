@@ -11,7 +11,14 @@ const decide = (led: DrivenCase = undefended()) =>
 const finding = (change: Partial<Findings>) => (record: CaseRecord) => ({
   findings: record.findings && { ...record.findings, ...change },
 });
-const photograph = { ...EVIDENCE_FORM, kind: 'documentary', title: WORDS, proves: WORDS, source: WORDS, sha256: 'd'.repeat(64) };
+const photograph = {
+  ...EVIDENCE_FORM,
+  kind: 'documentary',
+  title: WORDS,
+  proves: WORDS,
+  source: WORDS,
+  sha256: 'd'.repeat(64),
+};
 const reexamine = (led: DrivenCase) =>
   led.byTwo('re-examine-defence', { opinion: WORDS, result: 'not-accepted', revisedFindings: null });
 

@@ -153,16 +153,14 @@ describe('国办发〔2018〕118号 (十四) no-duplicate-request: 无重复申�
   });
 });
 
-describe('行政处罚法 第43条第3款、第56条 requests-settled: 无未处理的申请', () => {
+describe('行政处罚法 第43条第3款、第57条第1款 requests-settled: 无未处理的申请', () => {
   const decide = () =>
     Question.of(undefended(), 'decide-penalty', 'approver', { opinion: WORDS, performanceAndRemedies: WORDS });
   const refused = (question: Question) => question.blockers('requests-settled');
-  const basis = '行政处罚法 第43条第3款、第56条';
+  const basis = '行政处罚法 第43条第3款、第57条第1款';
 
   it('permits where nothing is open', () => {
     expect(refused(decide())).toEqual([]);
-    const disposed = decide().inCase({ preservations: [{ registeredOn: '2026-03-02', disposedOn: '2026-03-05' }] });
-    expect(refused(disposed)).toEqual([]);
   });
 
   it('refuses for each request that is', () => {
@@ -175,18 +173,6 @@ describe('行政处罚法 第43条第3款、第56条 requests-settled: 无未处
         detail: { kind, seq: 90 + index },
       })),
     );
-  });
-
-  it('refuses while preserved evidence awaits its disposal', () => {
-    const preserved = { registeredOn: '2026-03-02', disposedOn: null };
-    const open = decide().inCase({ preservations: [{ ...preserved, disposedOn: '2026-03-05' }, preserved] });
-    expect(refused(open)).toEqual([
-      {
-        code: 'requests-settled',
-        basis,
-        message: { zh: '先行登记保存的证据尚未作出处理决定', en: 'Preserved evidence has not been disposed of' },
-      },
-    ]);
   });
 });
 
@@ -268,55 +254,6 @@ describe('行政处罚法 第43条第3款 recusal-decided-by-another: 不得决�
     });
     expect(refuse.verdict.blockers).toEqual([refusal]);
     expect(refuse.by('deputy-1').codes).toEqual([]);
-  });
-});
-
-describe('行政处罚法 第56条 preservation-approved: 先行登记保存已经批准', () => {
-  const preserve = (led: DrivenCase) =>
-    Question.of(led, 'preserve-evidence', 'handler-1', {
-      coOfficerId: 'handler-2',
-      occurredOn: led.today,
-      items: WORDS,
-      keptAt: WORDS,
-    });
-  const approved = () =>
-    filed()
-      .do('request-preservation', 'handler-1', { reasons: WORDS })
-      .do('approve-preservation', 'approver', { opinion: WORDS });
-
-  it('permits after approval, once for each', () => {
-    expect(preserve(approved()).codes).toEqual([]);
-  });
-
-  it('refuses without, and a second time on the same approval', () => {
-    const refusal = {
-      code: 'preservation-approved',
-      basis: '行政处罚法 第56条',
-      message: { zh: '先行登记保存未经机关负责人批准', en: 'The head has not approved the preservation' },
-    };
-    expect(preserve(filed()).verdict.blockers).toEqual([refusal]);
-    const once = approved().byTwo('preserve-evidence', { items: WORDS, keptAt: WORDS });
-    expect(preserve(once).verdict.blockers).toEqual([refusal]);
-  });
-});
-
-describe('行政处罚法 第56条 preservation-open: 有待处理的先行登记保存', () => {
-  const dispose = () => Question.of(filed(), 'dispose-preserved-evidence', 'handler-1');
-  const preserved = (...disposedOn: readonly (string | null)[]) =>
-    dispose().inCase({ preservations: disposedOn.map((day) => ({ registeredOn: '2026-03-02', disposedOn: day })) });
-
-  it('permits while one is open', () => {
-    expect(preserved('2026-03-02', null).codes).toEqual([]);
-  });
-
-  it('refuses where there is none, or all are disposed of', () => {
-    const refusal = {
-      code: 'preservation-open',
-      basis: '行政处罚法 第56条',
-      message: { zh: '没有尚未处理的先行登记保存', en: 'No preserved evidence awaits its disposal' },
-    };
-    expect(dispose().verdict.blockers).toEqual([refusal]);
-    expect(preserved('2026-03-02').verdict.blockers).toEqual([refusal]);
   });
 });
 
