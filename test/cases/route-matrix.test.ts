@@ -3,6 +3,7 @@ import { currentLawPack } from '../../src/law/packs/index.js';
 import { Casework, opening } from '../support/casework.js';
 import { foundNeighbour } from '../support/neighbour.js';
 import { startTownship } from '../support/township.js';
+import type { Method } from '../support/township.js';
 import { CALLERS, EXPECTED } from './route-matrix.js';
 import type { CallerName } from './route-matrix.js';
 
@@ -47,7 +48,7 @@ describe('who gets which answer', () => {
 
   async function statusOf(route: string, caller: CallerName): Promise<number> {
     const [verb = '', path = ''] = route.split(' ');
-    const method = verb === 'POST' ? 'POST' : 'GET';
+    const method = verb as Method;
     const url = path
       .replace('/cases/{id}', `/cases/${caseId}`)
       .replace('/persons/{id}', `/persons/${personId}`)
@@ -57,7 +58,7 @@ describe('who gets which answer', () => {
       .replace('{did}', 'case-source-record.1')
       .replace('/candidates', '/candidates?duty=review')
       .replace(/\{\w+\}/g, 'none');
-    const payload = method === 'POST' ? (BODIES[route] ?? {}) : undefined;
+    const payload = method === 'POST' || method === 'PATCH' ? (BODIES[route] ?? {}) : undefined;
     if (caller !== 'nobody') return (await casework.township.as(ACCOUNTS[caller], method, url, payload)).statusCode;
     const request = { method, url: `/api/v1${url}`, ...(payload && { payload }) } as const;
     return (await casework.township.server.app.inject(request)).statusCode;
