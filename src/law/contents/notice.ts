@@ -19,8 +19,13 @@ const told: readonly Content[] = [
 /** 行政处罚事先告知书: the rights and their periods come from the law pack and are always there. */
 export const priorNotice: readonly Content[] = told;
 
+/** Without a penalty there would be no right to a hearing. */
+function isNotThePenalty({ code }: Content): boolean {
+  return code !== 'penalty';
+}
+
 /** 行政处罚听证告知书: drawn up only where there is the right. */
-export const hearingRightsNotice: readonly Content[] = told.map((each) => ({
+export const hearingRightsNotice: readonly Content[] = told.filter(isNotThePenalty).map((each) => ({
   ...each,
   basis: each.basis === TOLD ? '行政处罚法 第44条、第63条' : each.basis,
   isStated: (paper) => !rightToHearing(paper) || each.isStated(paper),
