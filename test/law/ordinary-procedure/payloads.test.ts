@@ -45,8 +45,10 @@ const MAY_BE_LEFT_OUT = new Set([
   ...SERVICES.flatMap((type) =>
     ['recipient', 'left', 'left.recording', 'mail', 'electronic', 'publicNotice'].map((field) => `${type}: ${field}`),
   ),
-  'open-case: party',
-  'open-case: breach.endedOn',
+  ...['open-case', 'open-spot-case'].flatMap((type) => [`${type}: party`, `${type}: breach.endedOn`]),
+  'collect-on-the-spot: explanation',
+  ...['reExamination', 'result', 'revisedFindings'].map((field) => `hear-on-the-spot: ${field}`),
+  'request-lifting: authority',
   'file-document: coOfficerId',
   're-examine-defence: revisedFindings',
   ...['position', 'object', 'recording', 'electronic', 'testimony', 'appraisal', 'ofSeq'].map(
@@ -58,9 +60,12 @@ const MAY_BE_LEFT_OUT = new Set([
   ...['attestation.reason', 'attestation.witness', 'recording.transcript', 'electronic.monitorReviewed'].map(
     (field) => `collect-evidence: ${field}`,
   ),
-  ...['conclude-investigation: findings', 're-examine-defence: revisedFindings'].flatMap((of) =>
-    ['amountFen', 'particulars', 'belowRangeGround'].map((field) => `${of}.penalties.0.${field}`),
-  ),
+  ...[
+    'conclude-investigation: findings',
+    're-examine-defence: revisedFindings',
+    'propose-spot-penalty: findings',
+    'hear-on-the-spot: revisedFindings',
+  ].flatMap((of) => ['amountFen', 'particulars', 'belowRangeGround'].map((field) => `${of}.penalties.0.${field}`)),
 ]);
 
 /** What no field of any act takes. */

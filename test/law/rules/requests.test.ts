@@ -43,6 +43,8 @@ describe('行政处罚法 第57条 request-pending: 有待批准的申请', () =
       closing: 'closing-approval',
       deferral: 'performance',
       'court-application': 'performance',
+      restriction: 'archived',
+      'restriction-lifting': 'restricted',
     };
     for (const act of answers) {
       const question = approve(filed(), act).inState(states[kind] ?? 'investigation');
