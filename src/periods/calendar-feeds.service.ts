@@ -68,12 +68,11 @@ export class CalendarFeeds {
 
   /** Whether the caller has a feed. */
   async stateOf({ agencyId, personId }: Caller): Promise<FeedState> {
-    const row = await this.reader.findOne(CalendarFeedRow, {
-      where: { agencyId, personId },
-      order: { createdAt: 'DESC', revokedAt: 'ASC' },
-    });
-    const active = row !== null && row.revokedAt === null;
-    return { active, since: active ? row.createdAt : null };
+    const [row] = await this.reader.query<{ created_at: string }>(
+      'SELECT created_at FROM calendar_feeds WHERE person_id = ? AND agency_id = ? AND revoked_at IS NULL',
+      [personId, agencyId],
+    );
+    return { active: row !== undefined, since: row?.created_at ?? null };
   }
 
   /** Opens a feed, or a new one in the place of the old. @returns its token, shown this once */

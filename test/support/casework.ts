@@ -100,15 +100,10 @@ export class Casework {
   }
 
   /** A new case led to the stage; the clock of the server goes on where the law makes it wait. @returns its id */
-  async led(to: Stage, changes: object = {}): Promise<string> {
-    const id = await this.opened(changes);
-    await this.onward(id, 'opened', to);
+  async led(to: Stage): Promise<string> {
+    const id = await this.opened();
+    await this.leadOn(id, 'opened', to);
     return id;
-  }
-
-  /** Leads a case from one stage to another. */
-  async onward(id: string, from: Stage, to: Stage): Promise<void> {
-    for (const stage of STAGES.slice(STAGES.indexOf(from) + 1, STAGES.indexOf(to) + 1)) await this.#lead(id, stage);
   }
 
   /** Leads a case that stands at one stage on to a later one. */
