@@ -26,12 +26,13 @@ describe('docs/api.md', () => {
 
 /** The calls in the first column of the table: `GET /a`, or `GET`/`POST /a` for both. */
 function callsIn(markdown: string): readonly string[] {
-  const cells = markdown.split('\n').flatMap((line) => /^\| (`(?:GET|HEAD|POST|PATCH|DELETE).*?) +\| /.exec(line)?.[1] ?? []);
+  const cells = markdown
+    .split('\n')
+    .flatMap((line) => /^\| (`(?:GET|HEAD|POST|PATCH|DELETE).*?) +\| /.exec(line)?.[1] ?? []);
   const calls = cells.flatMap((cell) =>
-    [...cell.matchAll(/(?:`(GET)`\/)?`(GET|HEAD|POST|PATCH|DELETE) (\/[^`?]*)[^`]*`/g)].flatMap(([, also, method, path]) => [
-      ...(also === undefined ? [] : [`${also} ${path}`]),
-      `${method} ${path}`,
-    ]),
+    [...cell.matchAll(/(?:`(GET)`\/)?`(GET|HEAD|POST|PATCH|DELETE) (\/[^`?]*)[^`]*`/g)].flatMap(
+      ([, also, method, path]) => [...(also === undefined ? [] : [`${also} ${path}`]), `${method} ${path}`],
+    ),
   );
   return calls.sort();
 }

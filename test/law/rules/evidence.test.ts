@@ -29,7 +29,7 @@ const testimony = { witness: '王五', about: '男,50岁,农民,柳湾村', iden
 const appraisal = { body: '检测站', qualification: '证书', commission: '委托', method: '国标', signedAndSealed: true };
 const copy = { isOriginal: false, copyReason: '原件为账册', holder: '公司会计', checkedAgainstOriginal: true };
 
-describe('行政处罚法 第46条 evidence-form: 证据形式合法', () => {
+describe('行政处罚法 第41条、第46条、第55条 evidence-form: 证据形式合法', () => {
   it.each<[string, object]>([
     ['an original that its provider signed', {}],
     ['a copy that says why, who has the original, and that both were compared', { original: copy }],
