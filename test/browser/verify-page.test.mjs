@@ -18,6 +18,7 @@ const { ZipStream } = await dist('archive/package/zip-stream.js');
 const { memorySource } = await dist('verifier/byte-source.js');
 const { readZip } = await dist('verifier/zip/reader.js');
 const { startOwnServer } = await dist('cli/own-server.js');
+const { instantOf } = await dist('scenarios/moments.js');
 const { playScenario } = await dist('scenarios/play.js');
 const { readScenario } = await dist('scenarios/read-scenario.js');
 
@@ -154,7 +155,7 @@ async function picture(name) {
 /** A case led to the archive on a server of one's own, as its bag. */
 async function archivedBag() {
   const scenario = await readScenario(join(root, 'test/scenarios/01-paid-in-time.json'));
-  const server = await startOwnServer('1990-01-01T00:00:00.000Z');
+  const server = await startOwnServer(instantOf(scenario.opensAt, '1990-01-01T00:00:00.000Z'));
   try {
     await playScenario(scenario, server);
     const headers = await signedIn(server);
