@@ -51,7 +51,8 @@ function decisionRows(dossier: Dossier): readonly FormRow[] {
   const paid = performance.payments.reduce((sum, { fineFen, surchargeFen }) => sum + fineFen + surchargeFen, 0);
   const served = decision.servedOn === null ? '尚未送达' : dayText(decision.servedOn);
   return [
-    row(field('决定书文号', dossier.numberOf(decision.documentId)), field('决定日期', dayText(decision.decidedOn))),
+    row(field('决定书文号', dossier.numberOf(decision.documentId))),
+    row(field('决定日期', dayText(decision.decidedOn))),
     row(field('决定内容', content)),
     row(field('送达日期', served), field('已缴款项', paid === 0 ? '无' : sumText(paid))),
   ];

@@ -21,7 +21,7 @@ import {
   toParty,
 } from '../parts.js';
 import { remedies } from '../remedies.js';
-import { dayText, need, words } from '../wording.js';
+import { articleText, dayText, need, words } from '../wording.js';
 import { credentialsShown, officersField } from './investigation.js';
 
 const BASIS = '行政处罚法 第28条第1款';
@@ -31,7 +31,7 @@ const CONTESTED = '行政复议法 第20条; 行政诉讼法 第46条';
 /** 责令（限期）改正通知书, 再次责令改正通知书. */
 export function rectificationOrder(dossier: Dossier): Instrument {
   const { order, correctBy } = dossier.payload as OrderCorrection | OrderCorrectionAgain;
-  const basis = need(dossier.matter?.basis, '依据', BASIS);
+  const basis = need(dossier.matter && articleText(dossier.matter.basis), '依据', BASIS);
   return instrument(dossier, {
     layout: 'letter',
     isNumbered: true,

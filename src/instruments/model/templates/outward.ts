@@ -101,7 +101,8 @@ export function publicityRecord(dossier: Dossier): Instrument {
   const rows = [
     ...caseRows(dossier),
     ...partyRows(dossier),
-    row(field('决定书文号', decisionNumber(dossier)), field('决定日期', decidedOn(dossier))),
+    row(field('决定书文号', decisionNumber(dossier))),
+    row(field('决定日期', decidedOn(dossier))),
     row(field('违法事实', need(found, '违法事实', '行政处罚法 第48条'))),
     row(field('处理内容', content)),
     row(field('公示日期', dayText(publishedOn)), field('公示期限', within)),

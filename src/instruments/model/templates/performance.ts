@@ -61,7 +61,8 @@ export function deferralApproval(dossier: Dossier): Instrument {
     isSealed: true,
     rows: [
       ...partyRows(dossier),
-      row(field('处罚决定书文号', decisionNumber(dossier)), field('应缴金额', sumText(sums(dossier).imposed))),
+      row(field('决定书文号', decisionNumber(dossier))),
+      row(field('应缴金额', sumText(sums(dossier).imposed))),
       row(field('申请延期至', until), field('已缴金额', sumText(sums(dossier).paid))),
     ],
     asked: words`当事人确有经济困难，申请延期（分期）缴纳。${need(asked?.reasons, '申请理由', '行政处罚法 第66条第2款')}`,
@@ -88,7 +89,8 @@ export function paymentRecord(dossier: Dossier): Instrument {
   const rows = [
     ...caseRows(dossier),
     ...partyRows(dossier),
-    row(field('处罚决定书文号', decisionNumber(dossier)), field('应缴罚没款', sumText(imposed))),
+    row(field('决定书文号', decisionNumber(dossier))),
+    row(field('应缴罚没款', sumText(imposed))),
     row(field('缴款日期', dayText(paidOn)), field('缴款方式', CHANNELS[channel])),
     row(field('本次缴纳罚没款', sumText(fineFen)), field('本次缴纳加处罚款', sumText(extra))),
     row(field('累计已缴', sumText(paid)), field('尚欠', sumText(owed))),

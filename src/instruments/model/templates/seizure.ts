@@ -41,6 +41,11 @@ export function seizureAt({ material, record, event }: Dossier): Seizure | null 
   return seizureOf(record.measures, material.records.get(event.seq - 1)?.requests ?? [], event);
 }
 
+/** 查封 is of places, facilities or property, 扣押 of property. */
+function objectsOf(dossier: Dossier): string {
+  return seizureAt(dossier)?.form === 'seizure' ? '财物' : '场所、设施或者财物';
+}
+
 /** 查封 or 扣押. */
 export function formOf(dossier: Dossier): string {
   const measure = seizureAt(dossier);
@@ -69,7 +74,7 @@ export function coerciveMeasureApproval(dossier: Dossier): Instrument {
         field('措施种类', formOf(dossier)),
         field('实施方式', measure?.urgent === true ? '情况紧急，已当场实施' : '批准后实施'),
       ),
-      row(field('措施依据', words`${basis}`)),
+      row(field('措施依据', [typeof basis === 'string' ? articleText(basis) : basis])),
       row(
         field(
           '拟查封、扣押的场所、物品',
@@ -99,13 +104,13 @@ export function seizureDecision(dossier: Dossier): Instrument {
       fields(...partyFields(dossier)),
       paragraph(words`因你（单位）涉嫌${need(dossier.matter?.name, '案由', DECISION)}一案，${reason(dossier, taking)}`),
       paragraph(
-        words`依据${typeof basis === 'string' ? articleText(basis) : basis}和《行政强制法》第18条、第24条${'urgency' in taking ? '、第19条' : ''}，本机关决定对下列场所、设施或者财物予以${form}。期限${periodText(dossier.pack, 'seizure')}，至${lastDay(dossier)}止；需要检测、检验、检疫或者鉴定的，所需时间另行书面告知，不计入该期限。`,
+        words`依据${typeof basis === 'string' ? articleText(basis) : basis}和《行政强制法》第18条、第24条${'urgency' in taking ? '、第19条' : ''}，本机关决定对下列${objectsOf(dossier)}予以${form}。期限${periodText(dossier.pack, 'seizure')}，至${lastDay(dossier)}止；需要检测、检验、检疫或者鉴定的，所需时间另行书面告知，不计入该期限。`,
       ),
       fields(field('地点', taking.place), field('保管地点', taking.keptAt), field('保管人', taking.keptBy)),
       heading(`${form}清单`),
       list(taking),
       paragraph([
-        `${form}期间，任何单位和个人不得使用、转移、隐匿、变卖或者损毁上述场所、设施或者财物。因${form}发生的保管费用由本机关承担。`,
+        `${form}期间，任何单位和个人不得使用、转移、隐匿、变卖或者损毁上述${objectsOf(dossier)}。因${form}发生的保管费用由本机关承担。`,
       ]),
       paragraph(['你（单位）有权进行陈述和申辩。']),
       ...remedies(dossier, '行政强制法 第24条第2款第4项'),
@@ -165,7 +170,7 @@ function extension(dossier: Dossier): Instrument {
     blocks: [
       fields(field('案由', cause(dossier))),
       paragraph(
-        words`本机关于${need(measure?.takenOn && dayText(measure.takenOn), '实施日期', basis)}以${measure ? decisionOf(dossier, measure) : [need(null, '决定书', basis)]}对你（单位）的场所、设施或者财物予以${form}。因情况复杂，依据《行政强制法》第25条，经本机关负责人批准，决定将${form}期限延长${need(request && String(request.days), '延长的天数', basis)}日，至${lastDay(dossier)}止。`,
+        words`本机关于${need(measure?.takenOn && dayText(measure.takenOn), '实施日期', basis)}以${measure ? decisionOf(dossier, measure) : [need(null, '决定书', basis)]}对你（单位）的${objectsOf(dossier)}予以${form}。因情况复杂，依据《行政强制法》第25条，经本机关负责人批准，决定将${form}期限延长${need(request && String(request.days), '延长的天数', basis)}日，至${lastDay(dossier)}止。`,
       ),
       ...free(request?.reasons, '延长的理由', '行政强制法 第25条第2款'),
       ...remedies(dossier, '行政复议法 第20条; 行政诉讼法 第46条'),
@@ -181,7 +186,7 @@ const GROUNDS: Readonly<Record<LiftSeizure['ground'], string>> = {
   unrelated: '查封、扣押的场所、设施或者财物与违法行为无关',
   decided: '本机关对违法行为已经作出处理决定，不再需要查封、扣押',
   'period-over': '查封、扣押期限已经届满',
-  'no-longer-needed': '其他不再需要采取查封、扣押措施的情形',
+  'no-longer-needed': '出现其他不再需要采取查封、扣押措施的情形',
 };
 
 function release(dossier: Dossier): Instrument {
@@ -198,7 +203,7 @@ function release(dossier: Dossier): Instrument {
     blocks: [
       fields(field('案由', cause(dossier))),
       paragraph(
-        words`本机关于${need(measure?.takenOn && dayText(measure.takenOn), '实施日期', basis)}以${measure ? decisionOf(dossier, measure) : [need(null, '决定书', basis)]}对你（单位）的场所、设施或者财物予以${form}。因${GROUNDS[ground]}，依据${article}，本机关决定自即日起解除${form}。`,
+        words`本机关于${need(measure?.takenOn && dayText(measure.takenOn), '实施日期', basis)}以${measure ? decisionOf(dossier, measure) : [need(null, '决定书', basis)]}对你（单位）的${objectsOf(dossier)}予以${form}。因${GROUNDS[ground]}，依据${article}，本机关决定自即日起解除${form}。`,
       ),
       ...free(reasons, '解除的理由', basis),
       paragraph(['请凭本决定书办理有关物品的退还手续；已拍卖或者变卖的，退还所得款项。']),

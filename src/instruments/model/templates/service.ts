@@ -120,7 +120,7 @@ function particulars(said: Serve, dossier: Dossier): readonly FormRow[] {
   const basis = '民事诉讼法 第95条';
   const days = periodText(dossier.pack, 'public-notice-service');
   return [
-    row(field('公告原因和经过', need(publicNotice?.ground, '公告的原因和经过', basis))),
+    row(field('公告原因', need(publicNotice?.ground, '公告的原因和经过', basis))),
     row(
       field('公告媒介', need(publicNotice?.medium, '公告媒介', basis)),
       field('发出公告之日', need(publicNotice && dayText(publicNotice.postedOn), '发出公告之日', basis)),

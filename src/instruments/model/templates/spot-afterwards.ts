@@ -38,7 +38,8 @@ import { decidedOn, decisionNumber, paymentRecord } from './performance.js';
 function decisionRows(dossier: Dossier): readonly FormRow[] {
   const { decision } = dossier.record;
   return [
-    row(field('决定书文号', decisionNumber(dossier)), field('决定日期', decidedOn(dossier))),
+    row(field('决定书文号', decisionNumber(dossier))),
+    row(field('决定日期', decidedOn(dossier))),
     row(field('处罚内容', need(decision && penaltiesLine(decision), '处罚内容', '行政处罚法 第52条第2款'))),
   ];
 }
@@ -59,7 +60,7 @@ export function fineReceipt(dossier: Dossier): Instrument {
     ...partyRows(dossier),
     ...decisionRows(dossier),
     row(field('收缴日期', dayText(occurredOn)), field('收缴金额', sumText(amountFen))),
-    row(field('当场收缴的依据', GROUNDS[ground])),
+    row(field('当场收缴依据', GROUNDS[ground])),
     ...(explanation ? [row(field('情况说明', explanation))] : []),
     row(field('专用票据号', need(receiptNumber, '专用票据号', '行政处罚法 第70条'))),
     row(officersField(dossier, '收缴人', coOfficerId)),

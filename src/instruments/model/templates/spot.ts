@@ -6,7 +6,7 @@ import type {
   TellOnTheSpot,
 } from '../../../law/simplified-procedure/payloads/scene.js';
 import type { Dossier } from '../dossier.js';
-import type { Block, Field, Instrument } from '../instrument.js';
+import type { Block, FormRow, Instrument, Words } from '../instrument.js';
 import {
   articles,
   caseRows,
@@ -19,14 +19,13 @@ import {
   instrument,
   note,
   paragraph,
-  partyFields,
   partyName,
   penalties,
   penaltiesLine,
   row,
   signed,
 } from '../parts.js';
-import { closed, dayText, hourText, need, periodText, sumText, words } from '../wording.js';
+import { closed, dayText, hourText, need, periodText, words } from '../wording.js';
 import { credentialsShown, officersField } from './investigation.js';
 import { RECHECK_RESULTS } from './notice.js';
 
@@ -110,65 +109,52 @@ function heard(dossier: Dossier): Instrument {
   });
 }
 
-/** 当场行政处罚决定书. */
+/** 当场行政处罚决定书: on one page, as the pre-printed form is. */
 export function onTheSpotDecision(dossier: Dossier): Instrument {
   const { at, place, performance, remedies, occurredOn } = dossier.payload as DecideOnTheSpot;
-  const { findings } = dossier.record;
+  const { findings, party } = dossier.record;
   const found = (findings?.facts ?? []).map(({ statement }) => closed(statement)).join('');
-  const rows: readonly Field[] = [
-    ...partyFields(dossier),
-    field('违法事实', need(found, '违法事实', DECISION)),
-    field('处罚依据', articles(findings?.basis ?? [], DECISION)),
-    field('处罚种类和数额', need(findings && penaltiesLine(findings), '处罚种类和数额', DECISION)),
-    field('处罚时间', `${dayText(occurredOn)}${hourText(at)}`),
-    field('处罚地点', place),
-    field('履行方式和期限', need(performance, '履行方式和期限', DECISION)),
-    ...collection(dossier),
-    field('救济途径和期限', need(remedies, '救济途径和期限', DECISION)),
-    ...reconsiderationFirst(dossier),
+  const rows: readonly FormRow[] = [
+    row(
+      field('当事人', partyName(party)),
+      field(party?.kind === 'organisation' ? '住所' : '住址', need(party?.address, '当事人的地址', DECISION)),
+    ),
+    row(field('违法事实', need(found, '违法事实', DECISION))),
+    row(field('处罚依据', articles(findings?.basis ?? [], DECISION))),
+    row(field('处罚种类数额', need(findings && penaltiesLine(findings), '处罚种类和数额', DECISION))),
+    row(field('处罚时间', `${dayText(occurredOn)}${hourText(at)}`), field('处罚地点', place)),
+    row(field('履行方式期限', words`${closed(performance)}${collection(dossier)}`)),
+    row(field('救济途径期限', words`${closed(remedies)}${reconsiderationFirst(dossier)}`)),
   ];
   return instrument(dossier, {
     layout: 'form',
     isNumbered: true,
     isSealed: true,
     blocks: [
-      { kind: 'form', rows: rows.map((each) => row(each)) },
+      { kind: 'form', rows },
       paragraph([
         '执法人员已向当事人出示行政执法证件，当场告知拟作出的行政处罚内容及事实、理由、依据和当事人依法享有的权利，并听取了当事人的陈述、申辩。',
       ]),
       signed(dossier.signatures({ handle: '执法人员' })),
-      fields(field('当事人签收', '　　　　　　　　　　（拒绝签收的，由执法人员注明）')),
-      note(['本决定书一式两份，一份当场交付当事人，一份入卷。本决定书须报所属行政机关备案。']),
+      fields(field('当事人签收', '　　　　　　　　　　　　　　（拒绝签收的，由执法人员注明）')),
+      note(['本决定书一式两份，一份当场交付当事人，一份入卷；须报所属行政机关备案。']),
     ],
   });
 }
 
 /** Where the fine is paid, and what follows if it is not. */
-function collection({ record, settings, pack }: Dossier): readonly Field[] {
+function collection({ record, settings, pack }: Dossier): Words {
   const money = (record.findings?.penalties ?? []).reduce((sum, { amountFen }) => sum + (amountFen ?? 0), 0);
   if (money === 0) return [];
   const { bank } = settings;
-  return [
-    field(
-      '代收机构',
-      words`${need(bank?.name, '代收机构名称', COLLECTION)}（地址：${need(bank?.address, '代收机构地址', COLLECTION)}；账户：${need(bank?.account, '收款账户', COLLECTION)}）`,
-    ),
-    field(
-      '逾期后果',
-      `应缴${sumText(money)}。自收到本决定书之日起${periodText(pack, 'fine-payment')}内不缴纳的，每日按罚款数额的${pack.surcharge.perDayPerMille / 10}%加处罚款，加处罚款的数额不超过罚款数额`,
-    ),
-  ];
+  const { perDayPerMille } = pack.surcharge;
+  return words`代收机构：${need(bank?.name, '代收机构名称', COLLECTION)}（地址：${need(bank?.address, '代收机构地址', COLLECTION)}；账户：${need(bank?.account, '收款账户', COLLECTION)}）。自收到本决定书之日起${periodText(pack, 'fine-payment')}内不缴纳的，每日按罚款数额的${perDayPerMille / 10}%加处罚款，加处罚款的数额不超过罚款数额。`;
 }
 
 /** 复议前置: said in every on-the-spot decision. */
-function reconsiderationFirst({ settings, pack }: Dossier): readonly Field[] {
+function reconsiderationFirst({ settings, pack }: Dossier): Words {
   const { reconsideration } = settings;
-  return [
-    field(
-      '行政复议',
-      words`对本决定不服的，应当自收到之日起${periodText(pack, 'reconsideration-application')}内先向${need(reconsideration?.name, '行政复议机关', RECONSIDERATION_FIRST)}申请行政复议（地址：${need(reconsideration?.address, '行政复议机关地址', RECONSIDERATION_FIRST)}），也可以通过本机关提交申请；对行政复议决定不服的，可以再依法提起行政诉讼（《行政复议法》第23条）`,
-    ),
-  ];
+  return words`对本决定不服的，应当自收到之日起${periodText(pack, 'reconsideration-application')}内先向${need(reconsideration?.name, '行政复议机关', RECONSIDERATION_FIRST)}申请行政复议（地址：${need(reconsideration?.address, '行政复议机关地址', RECONSIDERATION_FIRST)}），也可以通过本机关提交申请；对行政复议决定不服的，可以再依法提起行政诉讼（《行政复议法》第23条）。`;
 }
 
 const RECEIPTS: Readonly<Record<HandOverDecision['receipt'], string>> = {

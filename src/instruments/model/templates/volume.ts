@@ -56,10 +56,7 @@ function cover(dossier: Dossier, ofVolume: readonly Field[]): Instrument {
   const names = handlers.flatMap(({ personId }, index): Words => [index === 0 ? '' : '、', dossier.name(personId)]);
   const archived = record.closedOn === null ? '尚未归档' : dayText(dossier.paper.datedOn);
   const dates: readonly (readonly [Field, Field])[] = [
-    [
-      field('立案日期', record.filedOn === null ? '未立案' : dayText(record.filedOn)),
-      field('结案日期', record.closedOn === null ? '尚未结案' : dayText(record.closedOn)),
-    ],
+    [begunOn(dossier), field('结案日期', record.closedOn === null ? '尚未结案' : dayText(record.closedOn))],
     [
       field(
         '承办人',
@@ -84,6 +81,12 @@ function cover(dossier: Dossier, ofVolume: readonly Field[]): Instrument {
       },
     ],
   });
+}
+
+/** 立案日期; of a case dealt with on the spot the day it began. */
+function begunOn({ record }: Dossier): Field {
+  if (record.procedure.id === 'simplified') return field('查处日期', dayText(dayOf(record.openedAt)));
+  return field('立案日期', record.filedOn === null ? '未立案' : dayText(record.filedOn));
 }
 
 /** 封面、目录、备考表: part of the binding, and not listed in it. */
@@ -145,11 +148,11 @@ export function contentsOfVolume(
   ]);
   const columns = [
     { title: '序号', share: 1 },
-    { title: '文书（材料）名称', share: 4.6 },
-    { title: '文号', share: 3.6 },
-    { title: '日期', share: 2.4 },
-    { title: '页次', share: 1.3 },
-    { title: '备注', share: 1.4 },
+    { title: '文书（材料）名称', share: 4.2 },
+    { title: '文号', share: 3.9 },
+    { title: '日期', share: 2.7 },
+    { title: '页次', share: 1.4 },
+    { title: '备注', share: 1.2 },
   ];
   return instrument(dossier, {
     layout: 'form',
