@@ -84,6 +84,7 @@ function urgentReport(seizure: Seizure, pack: LawPack, calendar: WorkingCalendar
     course: {
       nature: 'duty',
       doneOn: reportedAt === null ? null : dayOf(reportedAt),
+      doneAt: reportedAt,
       lapsed: lifted !== null,
       lapsedOn: lifted,
     },

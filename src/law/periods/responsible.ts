@@ -6,13 +6,13 @@ const DUTY_OF: Readonly<Record<string, ActDuty>> = {
   agency: 'handle',
   officer: 'handle',
   reviewer: 'review',
+  // 正职负责人或者主持工作的负责人: 行政执法机关移送涉嫌犯罪案件的规定 第5条.
+  chief: 'decide',
   'hearing-host': 'chair',
 };
 
-/** Where the agency's part is not the handlers'. */
+/** Where the agency's part is not the handlers': publication is recorded by a clerk. */
 const DUTY_OF_PERIOD: Readonly<Record<string, ActDuty>> = {
-  // 行政执法机关移送涉嫌犯罪案件的规定 第5条: 正职负责人或者主持工作的负责人 decides.
-  'crime-transfer-decision': 'decide',
   'publicity-penalty': 'clerk',
   'publicity-other': 'clerk',
   'publicity-withdrawal': 'clerk',

@@ -148,7 +148,7 @@ describe('行政强制法 第53条、第54条: demand and court', () => {
   });
 
   it('after a deferral that ends later, with the end of the deferral', () => {
-    expect(court(aFinedCase({ deferredUntil: '2027-01-04' }), '2027-01-04')).toEqual([['2027-04-05', 'running', null]]);
+    expect(court(aFinedCase({ deferredUntil: '2027-01-04' }), '2027-01-04')).toEqual([['2027-04-06', 'running', null]]);
     expect(court(aFinedCase({ deferredUntil: '2026-09-30' }), '2026-12-01')).toEqual([['2027-03-01', 'running', null]]);
   });
 
