@@ -79,7 +79,7 @@ export class OpenCaseService {
       tx,
       agencyId,
       { matterCode, party },
-      [personId],
+      [personId, ...procedure.opening.names(payload).map((named) => named.personId)],
       isForPaper(procedure.opening),
     );
     const opening = { caseId: randomUUID(), agencyId, actor: personId, at, payload, facts };

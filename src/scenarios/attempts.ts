@@ -49,7 +49,8 @@ async function openTheCase(play: PlayContext, step: StepDto, opening: object): P
   const id = textAt(answer.body, 'case', 'id') ?? textAt(answer.body, 'id');
   if (id !== null) play.watch = new CaseWatch(play.client, play.stage.house.observer, id);
   play.matter = textAt(opening, 'matterCode') ?? '';
-  return { what: openCase.name, actor, second: null, answer, result: { seq: 1, sha256: null }, left: [] };
+  const what = currentProcedures.find(({ id: name }) => name === body.procedure)?.opening.name ?? openCase.name;
+  return { what, actor, second: null, answer, result: { seq: 1, sha256: null }, left: [] };
 }
 
 async function act(play: PlayContext, step: StepDto, type: string): Promise<Attempt> {
