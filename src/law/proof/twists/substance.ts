@@ -1,7 +1,7 @@
 /** 撤防:实体、审核与案卷 – rules about what is found, reviewed, decided and kept on file. */
 import type { EvidenceItem } from '../../evidence.js';
 import type { AgencyFacts } from '../../facts.js';
-import type { Day } from '../../time.js';
+import { isDay, type Day } from '../../time.js';
 import { hasPrescribedContents } from '../../contents/index.js';
 import { findings, findingsChanged, inPayload, NEVER, onRecord, type Attempted, type Twists } from './twist.js';
 
@@ -99,7 +99,7 @@ function contentLeftOut(attempted: Attempted): Attempted | null {
   if (!attempted.act.draws.some(hasPrescribedContents)) return null;
   const { event } = attempted;
   const blank = Object.entries(event.payload)
-    .filter(([name, value]) => typeof value === 'string' && !name.endsWith('Id'))
+    .filter(([name, value]) => typeof value === 'string' && !name.endsWith('Id') && !isDay(value))
     .map(([name]) => [name, ' '] as const);
   const payload = { ...event.payload, ...Object.fromEntries(blank) };
   const facts = { ...event.facts, agency: NOTHING_SETTLED };
