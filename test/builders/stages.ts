@@ -6,6 +6,11 @@ export const fine = (yuan: number) => [{ kind: 'fine' as const, amountFen: yuan 
 const opinion = { opinion: WORDS };
 const reasons = { reasons: WORDS };
 
+/** What a record of an inspection says, whoever made it and when. */
+export const INSPECTION = {
+  ...{ place: WORDS, from: '09:00', to: '10:00', findings: WORDS, attestation: WORDS, credentialsShown: true },
+};
+
 /** A fine with a right to a hearing, below the major line. */
 export const HEARING_FINE: Found = { penalties: fine(6_000) };
 /** A fine at the major line: legal review and collective discussion. */

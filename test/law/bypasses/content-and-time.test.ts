@@ -19,6 +19,7 @@ import {
   told,
   undefended,
   WORDS,
+  INSPECTION,
 } from '../../builders/stages.js';
 
 const DECISION = { opinion: WORDS, performanceAndRemedies: WORDS };
@@ -176,7 +177,11 @@ function heavier(yuan: number) {
 
 describe('ways round: certificates and their days', () => {
   const inspect = (occurredOn: string) =>
-    Question.of(filed().later(8), 'record-inspection', 'handler-1', { coOfficerId: 'handler-2', occurredOn });
+    Question.of(filed().later(8), 'record-inspection', 'handler-1', {
+      ...INSPECTION,
+      coOfficerId: 'handler-2',
+      occurredOn,
+    });
 
   it('certificate valid when the case was opened but not on the day of the act', () => {
     const expired = inspect('2026-03-10').certifying('handler-1', { validTo: '2026-03-05' });
@@ -204,7 +209,7 @@ describe('ways round: certificates and their days', () => {
 describe('ways round: time', () => {
   it('backdating', () => {
     const inspect = (occurredOn: string) =>
-      Question.of(filed(), 'record-inspection', 'handler-1', { coOfficerId: 'handler-2', occurredOn });
+      Question.of(filed(), 'record-inspection', 'handler-1', { ...INSPECTION, coOfficerId: 'handler-2', occurredOn });
     expect(inspect('2026-02-26').codes).toEqual(['dated-lawfully']);
     const notice = Question.of(
       reviewed().do('approve-notice', 'approver', { opinion: WORDS }),

@@ -11,6 +11,7 @@ import {
   submitted,
   undefended,
   WORDS,
+  INSPECTION,
 } from '../../builders/stages.js';
 
 const DECISION = { opinion: WORDS, performanceAndRemedies: WORDS };
@@ -20,7 +21,7 @@ const in_ = (...roles: readonly Role[]) => ({
 });
 const everyPost = in_('handler', 'reviewer', 'approver', 'hearing-chair', 'clerk', 'supervisor', 'administrator');
 const inspect = (coOfficerId = 'handler-2') =>
-  Question.of(filed(), 'record-inspection', 'handler-1', { coOfficerId, occurredOn: '2026-03-02' });
+  Question.of(filed(), 'record-inspection', 'handler-1', { ...INSPECTION, coOfficerId, occurredOn: '2026-03-02' });
 
 describe('ways round: identity', () => {
   it('two people of the same name are two persons; one person under two names is one', () => {
@@ -87,6 +88,7 @@ describe('ways round: identity', () => {
     for (const [act, payload] of acts)
       expect(Question.of(led, act, 'handler-2', payload).codes).toContain('not-recused');
     const named = Question.of(led, 'record-inspection', 'handler-1', {
+      ...INSPECTION,
       coOfficerId: 'handler-2',
       occurredOn: led.today,
     });

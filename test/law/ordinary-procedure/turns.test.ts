@@ -202,7 +202,8 @@ describe('行政处罚法 第62条: a waiver', () => {
 describe('民事诉讼法 第95条: service by public notice', () => {
   it('counts as received after thirty days', () => {
     const led = concluded().reviewed().do('approve-notice', 'approver', opinion);
-    led.serve('serve-notice', { method: 'public-notice' });
+    const publicNotice = { ground: WORDS, medium: WORDS, postedOn: led.today };
+    led.serve('serve-notice', { method: 'public-notice', recipient: null, publicNotice });
     expect(led.record.notices.at(-1)?.effectiveOn).toBe('2026-04-01');
     expect(Question.of(led, 'note-no-defence', 'handler-1').on('2026-04-07').codes).toContain('defence-period-over');
   });

@@ -5,12 +5,12 @@ import { twoOfficers, enforcementCertificate, trainingAndTest } from '../../../s
 import { anAct } from '../../builders/an-act.js';
 import { FACTS } from '../../builders/driven-case.js';
 import { Question, tenOn } from '../../builders/question.js';
-import { filed, investigated, lead, undefended } from '../../builders/stages.js';
+import { filed, investigated, lead, undefended, INSPECTION } from '../../builders/stages.js';
 
 const TODAY = '2026-03-02';
 const NOW = tenOn(TODAY);
 const inspect = (occurredOn = TODAY) =>
-  Question.of(filed(), 'record-inspection', 'handler-1', { coOfficerId: 'handler-2', occurredOn });
+  Question.of(filed(), 'record-inspection', 'handler-1', { ...INSPECTION, coOfficerId: 'handler-2', occurredOn });
 const of = (personId: string) => FACTS.people[personId]?.certificates[0] as CertificateFacts;
 const secondAfter = (instant: string) => addHours(instant, 1 / 3600);
 const secondBefore = (instant: string) => addHours(instant, -1 / 3600);

@@ -10,11 +10,15 @@ import {
 } from '../../../src/law/rules/participation.js';
 import { anAct } from '../../builders/an-act.js';
 import { Question, tenOn } from '../../builders/question.js';
-import { filed, hearingRequested, lead, submitted, WORDS } from '../../builders/stages.js';
+import { filed, hearingRequested, lead, submitted, WORDS, INSPECTION } from '../../builders/stages.js';
 
 const post = (role: Role, from = '2020-01-01T00:00:00.000Z', until: string | null = null) => ({ role, from, until });
 const inspect = () =>
-  Question.of(filed(), 'record-inspection', 'handler-1', { coOfficerId: 'handler-2', occurredOn: '2026-03-02' });
+  Question.of(filed(), 'record-inspection', 'handler-1', {
+    ...INSPECTION,
+    coOfficerId: 'handler-2',
+    occurredOn: '2026-03-02',
+  });
 const NOW = tenOn('2026-03-02');
 
 describe('国办发〔2018〕118号 (十四) post-held: 具有相应岗位', () => {
