@@ -17,7 +17,7 @@ import { pathOfFile, pathOfVolume, PATHS } from '../../verifier/bag/paths.js';
 import { filesNamed } from '../../verifier/case/named-files.js';
 import { version as program } from '../../version.js';
 import { assertMaySeeSubVolume } from '../sub-volume.js';
-import { CaseVolumes } from '../volumes/case-volumes.service.js';
+import { CaseVolumes, type BoundVolume } from '../volumes/case-volumes.service.js';
 import { bagStream, textFile, type PayloadFile } from './bag-stream.js';
 
 /** A bag about to be handed out. */
@@ -50,7 +50,7 @@ export class CasePackages {
   async of(caller: Caller, caseId: string): Promise<CasePackage> {
     const stored = await this.reading.caseFor(caller, caseId);
     assertMaySeeSubVolume(caller, stored);
-    const volumes = await this.volumes.of(stored);
+    const volumes = await this.#volumesOf(stored);
     const kept = await this.kept.of(stored);
     const proof = await this.proofs.ofCase(stored.agencyId, stored.id, stored.version);
     const of = await this.#caseOf(stored, proof);
@@ -77,6 +77,16 @@ export class CasePackages {
       name: `${stored.number}.zip`,
       stream: Readable.from(bagStream({ case: of, payload, sign }), { objectMode: false }),
     };
+  }
+
+  /** None where a paper holds a character that no font has: the bag is not to wait for a font. */
+  async #volumesOf(stored: StoredCase): Promise<readonly BoundVolume[]> {
+    try {
+      return await this.volumes.of(stored);
+    } catch (error) {
+      if (error instanceof DomainError && error.code === 'unprintable') return [];
+      throw error;
+    }
   }
 
   async #caseOf(stored: StoredCase, { checkpoint }: CaseProof): Promise<BagCase> {
