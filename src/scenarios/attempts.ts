@@ -70,9 +70,16 @@ async function act(play: PlayContext, step: StepDto, type: string): Promise<Atte
   return { what: name, actor, second, answer, result: { seq, sha256: sha256 ?? null }, left };
 }
 
-/** The papers and the piece of evidence the event left. */
+/** What an event leaves that is no paper, by the act. */
+const ITEM_OF_ACT: Readonly<Record<string, string>> = {
+  'collect-evidence': 'evidence',
+  'transfer-custody': 'custody',
+};
+
+/** The papers, the piece of evidence or the hand-over the event left. */
 async function itemsOf(play: PlayContext, type: string, seq: number): Promise<readonly string[]> {
-  return type === 'collect-evidence' ? [`evidence.${seq}`] : play.case.papersOfEvent(seq);
+  const item = ITEM_OF_ACT[type];
+  return item === undefined ? play.case.papersOfEvent(seq) : [`${item}.${seq}`];
 }
 
 /** The second officer signs in their own name. */

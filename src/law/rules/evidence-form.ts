@@ -2,7 +2,7 @@
 import { todayOf, type Situation } from '../act.js';
 import type { EvidenceKind } from '../evidence.js';
 import { CollectEvidence } from '../ordinary-procedure/payloads/evidence.js';
-import { hourOf } from '../time.js';
+import { hourOf, type Day } from '../time.js';
 import { defineRule, payloadOf, unless, type Finding } from './rule.js';
 
 /** 最高人民法院关于行政诉讼证据若干问题的规定（法释〔2002〕21号）: what a court will ask of the piece of evidence. */
@@ -20,7 +20,7 @@ export const evidenceForm = defineRule({
       ...copy(payload),
       ...signature(payload),
       ...(OF_KIND[payload.kind]?.(payload) ?? []),
-      ...notAhead(situation, payload),
+      ...notAhead(situation, payload.occurredOn, payload.collectedAt, 'collectedAt'),
     ];
   },
 });
@@ -163,13 +163,13 @@ const OF_KIND: Partial<Readonly<Record<EvidenceKind, (payload: CollectEvidence) 
     ),
 };
 
-/** Nothing is collected later than now. */
-function notAhead(situation: Situation, { occurredOn, collectedAt }: CollectEvidence): readonly Finding[] {
+/** Nothing was done later than now: the hour of a day, and the field that states it. */
+export function notAhead(situation: Situation, day: Day, hour: string, field: string): readonly Finding[] {
   return lacking(
-    occurredOn !== todayOf(situation) || collectedAt <= hourOf(situation.event.at),
-    'collectedAt',
-    `取证时间${collectedAt}晚于现在`,
-    `The hour ${collectedAt} has not yet come`,
+    day !== todayOf(situation) || hour <= hourOf(situation.event.at),
+    field,
+    `所述时间${hour}晚于现在`,
+    `The hour ${hour} has not yet come`,
     '行政处罚法 第47条',
   );
 }

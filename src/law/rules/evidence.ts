@@ -1,7 +1,7 @@
 /** 证据的保管、执法记录: who has an object in hands, and what a recording is of. */
 import { custodianOf } from '../evidence.js';
 import { AttachRecording, CollectEvidence, TransferCustody } from '../ordinary-procedure/payloads/evidence.js';
-import { inOrder } from './evidence-form.js';
+import { inOrder, notAhead } from './evidence-form.js';
 import { defineRule, payloadOf, unless } from './rule.js';
 
 /** 保管链不中断: an object leaves only the hands it is in. */
@@ -37,6 +37,7 @@ export const custodyHeld = defineRule({
         'The hand-over lies before the step it follows',
         { itemId },
       ),
+      ...notAhead(situation, occurredOn, at, 'at'),
     ];
   },
 });
@@ -63,6 +64,7 @@ export const recordingOfAnAct = defineRule({
         { ofSeq, occurredOn: recorded?.occurredOn },
       ),
       ...inOrder(attached ?? null),
+      ...(attached ? notAhead(situation, attached.recordedOn, attached.to, 'to') : []),
     ];
   },
 });

@@ -162,6 +162,11 @@ describe('行政处罚法 第46条 custody-held: 保管链不中断', () => {
     expect(sentences(handOver(led, { from: '检测站', to: '李四', at: '08:59' }))).toEqual(['移交时间早于上一环节']);
   });
 
+  it('refuses an hour that has not come', () => {
+    expect(sentences(handOver(kept(), { at: '10:01' }))).toEqual(['所述时间10:01晚于现在']);
+    expect(sentences(handOver(kept(), { at: '10:00' }))).toEqual([]);
+  });
+
   it('refuses the next step before the last is signed, and what is no object', () => {
     expect(sentences(handOver(handed(), { from: '检测站', to: '李四' }))).toEqual(['上一环节尚未由另一名执法人员签名']);
     expect(sentences(handOver(investigated()))).toHaveLength(1);
@@ -206,6 +211,8 @@ describe('行政处罚法 第47条 recording-of-an-act: 记录对应本案已实
     expect(attach(led, { ofSeq: led.record.seq + 1 }).blockers('recording-of-an-act')).toHaveLength(1);
     expect(attach(led, { recordedOn: '2026-02-28' }).blockers('recording-of-an-act')).toHaveLength(1);
     expect(attach(led, { from: '09:31' }).blockers('recording-of-an-act')).toHaveLength(1);
+    expect(attach(led, { to: '10:01' }).blockers('recording-of-an-act')).toHaveLength(1);
+    expect(attach(led, { to: '10:00' }).blockers('recording-of-an-act')).toEqual([]);
   });
 
   it('refuses evidence that names an act there is not', () => {

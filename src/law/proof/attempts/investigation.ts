@@ -20,7 +20,7 @@ function handOvers(item: EvidenceItem, attempt: Attempt): readonly object[] {
   const handOver = byTwo(() => ({
     itemId: item.id,
     to: `${holder}'`,
-    at: '24:00',
+    at: '00:00',
     ...words('purpose', 'condition', 'keptAt'),
   }));
   return handOver(attempt).flatMap((each) => [holder, 'nobody'].map((from) => ({ ...each, from })));

@@ -99,7 +99,7 @@ function contentLeftOut(attempted: Attempted): Attempted | null {
   if (!attempted.act.draws.some(hasPrescribedContents)) return null;
   const { event } = attempted;
   const blank = Object.entries(event.payload)
-    .filter(([name, value]) => typeof value === 'string' && !name.endsWith('Id') && !isDay(value))
+    .filter(([name, value]) => typeof value === 'string' && !name.endsWith('Id') && name !== 'method' && !isDay(value))
     .map(([name]) => [name, ' '] as const);
   const payload = { ...event.payload, ...Object.fromEntries(blank) };
   const facts = { ...event.facts, agency: NOTHING_SETTLED };
