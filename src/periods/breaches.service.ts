@@ -108,7 +108,8 @@ export class Breaches {
   async page(caller: Caller, query: BreachQuery): Promise<Page<BreachView>> {
     const conditions: Condition[] = [['b.agency_id = ?', caller.agencyId], ...visibleTo(caller)];
     if (query.case !== undefined) conditions.push(['b.case_id = ?', query.case]);
-    if (query.actor !== undefined) conditions.push(['b.actor = ?', query.actor]);
+    if (query.whose !== undefined)
+      conditions.push([query.whose === 'agency' ? 'b.duty IS NOT NULL' : 'b.duty IS NULL']);
     if (query.from !== undefined) conditions.push(['b.recorded_at >= ?', startOf(query.from)]);
     if (query.to !== undefined) conditions.push(['b.recorded_at < ?', startOf(addDays(query.to, 1))]);
     const [at, ...key] = query.position();

@@ -46,10 +46,13 @@ export class BreachQuery extends PageQuery {
   @IsId()
   case?: string;
 
-  @ApiPropertyOptional({ example: 'agency', description: '谁的期限 – whose delay: agency, party …' })
+  @ApiPropertyOptional({
+    enum: ['agency', 'others'],
+    description: '谁的期限 – the agency’s own delays, or those of the party and other organs',
+  })
   @IsOptional()
-  @IsId()
-  actor?: string;
+  @IsIn(['agency', 'others'])
+  whose?: 'agency' | 'others';
 
   @ApiPropertyOptional({ description: '记录日起 – recorded on or after the day' })
   @IsOptional()

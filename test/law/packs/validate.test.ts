@@ -130,6 +130,16 @@ const FAULTY: readonly (readonly [string, LawPack, string])[] = [
     'reviewPoints: body-and-staff is there twice',
   ],
   [
+    'a warning that turns red before yellow',
+    { ...pack, warnings: { ...pack.warnings, long: { yellowDays: 5, redDays: 6 } } },
+    'warnings.long turns red before yellow',
+  ],
+  [
+    'no days of warning',
+    { ...pack, warnings: { ...pack.warnings, short: { upToDays: 15, yellowDays: 3, redDays: 0 } } },
+    'warnings.short.redDays is no positive whole number: 0',
+  ],
+  [
     'a policy without text',
     { ...pack, policies: [{ value: 'officers', text: { zh: '', en: '' }, basis: 'b' }] },
     'policy officers is not told in both languages',
