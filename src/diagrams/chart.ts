@@ -84,7 +84,9 @@ export function chartOf(procedure: Charted): Chart {
   assertEveryStageHasAPhase(procedure);
   const moves = movesBetweenStages(procedure);
   const anywhere = fromAnywhere(moves);
-  const told = moves.filter((move) => !anywhere.has(keyOf(move.act, move.to)) && !isHearingResumed(move));
+  const told = moves.filter(
+    (move) => !anywhere.has(keyOf(move.act, move.to)) && !isHearingResumed(move) && !isReturned(move),
+  );
   const isDrawn = (move: Move) => isForward(procedure, move) && !leaps(procedure, move);
   const entries = [...anywhere.values()];
   return {
@@ -107,14 +109,19 @@ function isForward({ stages }: Charted, { from, to }: Move): boolean {
 /** Stages beside the way, which a case leaves for where it was. */
 const BESIDE: ReadonlySet<string> = new Set(['referral', 'crime-transfer']);
 
-/** 复议、诉讼的结果: may come at any of several stages and leaves the case where it was, or ends it. */
-const ANYTIME: ReadonlySet<string> = new Set(['record-remedy-outcome']);
+/** 复议、诉讼的结果: may come at any of several stages, and leaves the case where it was, or ends it. */
+const RETURNING: ReadonlySet<string> = new Set(['after-spot-remedy']);
+
+/** A remedy that leaves the decision standing leaves the case where it was. */
+function isReturned({ through, to }: Move): boolean {
+  return RETURNING.has(through) && to !== 'ended';
+}
 
 /** Whether the arrow would run along the whole diagram, or be one of many alike. */
-function leaps(procedure: Charted, { from, to, act, through }: Move): boolean {
+function leaps(procedure: Charted, { from, to, through }: Move): boolean {
   const last = phasesOf(procedure).length - 1;
   const isFar = phaseOf(procedure, to) === last && last - phaseOf(procedure, from) > Math.max(2, last - 2);
-  return BESIDE.has(from) || isFar || (through === 'spot-onward' && ANYTIME.has(act));
+  return BESIDE.has(from) || isFar || RETURNING.has(through);
 }
 
 function phaseOf(procedure: Charted, stage: string): number {

@@ -35,12 +35,16 @@ const CONDITIONS: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
     'spot-decision': { zh: '告知仍有效', en: 'the notice still holds' },
     'spot-notice': { zh: '须重新告知', en: 'to be told anew' },
   },
-  'spot-onward': {
-    ended: { zh: '已撤销,或者审核后无须缴款', en: 'revoked; or checked, with nothing to be paid' },
-    reporting: { zh: '尚未报备', en: 'not yet reported' },
-    'spot-check': { zh: '尚未审核', en: 'not yet checked' },
-    'spot-correction': { zh: '审核发现问题', en: 'fault was found' },
-    performance: { zh: '审核已毕,有罚款', en: 'checked, a fine is due' },
+  'after-spot-check': {
+    ended: { zh: '无须缴款', en: 'nothing to be paid' },
+    performance: { zh: '有罚款', en: 'a fine is due' },
+  },
+  'after-spot-remedy': {
+    ended: { zh: '决定被撤销', en: 'decision revoked' },
+    reporting: { zh: '维持,尚未报备', en: 'upheld, not yet reported' },
+    'spot-check': { zh: '维持,尚未审核', en: 'upheld, not yet checked' },
+    'spot-correction': { zh: '维持,审核有异议', en: 'upheld, fault was found' },
+    performance: { zh: '维持,审核已毕', en: 'upheld, checked' },
   },
   're-inspected': {
     corrected: { zh: '已改正', en: 'corrected' },

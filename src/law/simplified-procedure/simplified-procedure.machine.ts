@@ -83,13 +83,13 @@ const onTheSpot = setup.createStateConfig({
 const spotDelivery = setup.createStateConfig({
   id: 'spot-delivery',
   meta: { name: { zh: '当场交付', en: 'Handing over the decision' }, basis: '行政处罚法 第52条第1款' },
-  on: leads('spot-onward', scene.handOverDecision),
+  on: leads('reporting', scene.handOverDecision),
 });
 
 const reporting = setup.createStateConfig({
   id: 'reporting',
   meta: { name: { zh: '报备', en: 'Reporting to the agency' }, basis: '行政处罚法 第52条第3款' },
-  on: { ...stays(after.collectOnTheSpot), ...leads('spot-onward', after.reportSpotDecision) },
+  on: { ...stays(after.collectOnTheSpot), ...leads('spot-check', after.reportSpotDecision) },
 });
 
 const spotCheck = setup.createStateConfig({
@@ -98,13 +98,19 @@ const spotCheck = setup.createStateConfig({
     name: { zh: '事后审核', en: 'Subsequent check' },
     basis: '国办发〔2018〕118号 (十四); 行政处罚法 第75条第2款',
   },
-  on: leads('spot-onward', after.passSpotCheck, after.findSpotFault),
+  on: {
+    ...leads('after-spot-check', after.passSpotCheck),
+    ...leads('spot-correction', after.findSpotFault),
+  },
 });
 
 const spotCorrection = setup.createStateConfig({
   id: 'spot-correction',
   meta: { name: { zh: '纠正', en: 'Mending the decision' }, basis: '行政处罚法 第75条第2款' },
-  on: leads('spot-onward', after.correctSpotDecision, after.upholdSpotDecision, after.revokeSpotDecision),
+  on: {
+    ...leads('after-spot-check', after.correctSpotDecision, after.upholdSpotDecision),
+    ...leads('ended', after.revokeSpotDecision),
+  },
 });
 
 const performance = setup.createStateConfig({
@@ -136,14 +142,20 @@ const delivered = setup.createStateConfig({
       performing.recordPublication,
       performing.recordRemedy,
     ),
-    ...leads('spot-onward', performing.recordRemedyOutcome),
+    ...leads('after-spot-remedy', performing.recordRemedyOutcome),
   },
   states: { reporting, 'spot-check': spotCheck, 'spot-correction': spotCorrection, performance },
 });
 
-/** Where the case stands next, whatever came in between. */
-const spotOnward = setup.createStateConfig({
-  id: 'spot-onward',
+/** A warning is performed by its delivery; a fine is still to be paid, or to be looked after. */
+const afterSpotCheck = setup.createStateConfig({
+  id: 'after-spot-check',
+  always: [{ guard: 'ended', target: '#ended' }, { target: '#performance' }],
+});
+
+/** A decision revoked ends the case; otherwise it goes on where it stood. */
+const afterSpotRemedy = setup.createStateConfig({
+  id: 'after-spot-remedy',
   always: [
     { guard: 'revoked', target: '#ended' },
     { guard: 'unreported', target: '#reporting' },
@@ -186,7 +198,8 @@ const open = setup.createStateConfig({
     'on-the-spot': onTheSpot,
     'spot-delivery': spotDelivery,
     delivered,
-    'spot-onward': spotOnward,
+    'after-spot-check': afterSpotCheck,
+    'after-spot-remedy': afterSpotRemedy,
     ended,
   },
 });

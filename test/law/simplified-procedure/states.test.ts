@@ -18,7 +18,7 @@ import { WORDS } from '../../builders/township-facts.js';
 const THROUGHOUT =
   'co-sign reassign-handler request-recusal approve-recusal refuse-request request-correction approve-correction serve-document re-inspect-correction order-correction-again transfer-custody attach-recording';
 const AFTERWARDS =
-  'hand-over-cash pay-cash-to-bank record-payment record-publication record-remedy record-remedy-outcome>spot-onward';
+  'hand-over-cash pay-cash-to-bank record-payment record-publication record-remedy record-remedy-outcome>after-spot-remedy';
 
 /** Reviewed by hand: each state, the acts it knows, and after `>` where that leads. */
 const STATE_ACTS: Readonly<Record<string, string>> = {
@@ -26,10 +26,10 @@ const STATE_ACTS: Readonly<Record<string, string>> = {
   'spot-notice': `tell-on-the-spot>spot-defence resume-at-the-scene>at-the-scene convert-to-ordinary>ended ${THROUGHOUT}`,
   'spot-defence': `hear-on-the-spot>after-spot-defence resume-at-the-scene>at-the-scene convert-to-ordinary>ended ${THROUGHOUT}`,
   'spot-decision': `decide-on-the-spot>spot-delivery resume-at-the-scene>at-the-scene convert-to-ordinary>ended ${THROUGHOUT}`,
-  'spot-delivery': `hand-over-decision>spot-onward ${THROUGHOUT}`,
-  reporting: `collect-on-the-spot report-spot-decision>spot-onward ${AFTERWARDS} ${THROUGHOUT}`,
-  'spot-check': `pass-spot-check>spot-onward find-spot-fault>spot-onward ${AFTERWARDS} ${THROUGHOUT}`,
-  'spot-correction': `correct-spot-decision>spot-onward uphold-spot-decision>spot-onward revoke-spot-decision>spot-onward ${AFTERWARDS} ${THROUGHOUT}`,
+  'spot-delivery': `hand-over-decision>reporting ${THROUGHOUT}`,
+  reporting: `collect-on-the-spot report-spot-decision>spot-check ${AFTERWARDS} ${THROUGHOUT}`,
+  'spot-check': `pass-spot-check>after-spot-check find-spot-fault>spot-correction ${AFTERWARDS} ${THROUGHOUT}`,
+  'spot-correction': `correct-spot-decision>after-spot-check uphold-spot-decision>after-spot-check revoke-spot-decision>ended ${AFTERWARDS} ${THROUGHOUT}`,
   performance: `request-deferral approve-deferral serve-demand request-court-application approve-court-application terminate-performance>ended close-spot-case>closed ${AFTERWARDS} ${THROUGHOUT}`,
   ended: `hand-over-cash pay-cash-to-bank record-publication record-remedy record-remedy-outcome close-spot-case>closed ${THROUGHOUT}`,
   closed: 'archive>archived',
