@@ -29,6 +29,16 @@ describeOnBothDatabases('文号', (databases) => {
       expect(given.slice(PAPERS)).toEqual(given.slice(0, PAPERS));
       const expected = Array.from({ length: PAPERS }, (_, index) => `鲁清溪罚决〔2026〕${index + 1}号`);
       expect(new Set(given)).toEqual(new Set(expected));
+      const spot = asked.map(({ documentId }) => ({
+        ...paper(0),
+        documentId: `on-the-spot-${documentId}`,
+        letters: '当罚',
+      }));
+      const onTheSpot = await Promise.all(
+        spot.map(async (each) => (await numbers.ensure(agencyId, caseId, [each])).get(each.documentId)!),
+      );
+      const ownSeries = Array.from({ length: PAPERS }, (_, index) => `鲁清溪当罚〔2026〕${index + 1}号`);
+      expect(new Set(onTheSpot)).toEqual(new Set(ownSeries));
       const next = { ...paper(0), documentId: 'penalty-decision.99', year: 2027 };
       expect((await numbers.ensure(agencyId, caseId, [next])).get(next.documentId)).toBe('鲁清溪罚决〔2027〕1号');
     },
