@@ -14,15 +14,7 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const installed = join(root, 'node_modules', '.sanfen-installed');
 const built = join(root, 'dist', '.sanfen-built');
-const buildInputs = [
-  'src',
-  'verify-page',
-  'package.json',
-  'tsconfig.json',
-  'tsconfig.build.json',
-  'nest-cli.json',
-  '.swcrc',
-];
+const buildInputs = ['src', 'web', 'package.json', 'tsconfig.json', 'tsconfig.build.json', 'nest-cli.json', '.swcrc'];
 
 /** Short-lived objects of many requests at once get more room (MiB): the collector then copies far fewer of them. */
 const serverOptions = ['--max-semi-space-size=64', '--enable-source-maps'];
@@ -75,7 +67,9 @@ async function build() {
   if (read(built) === state && existsSync(join(root, 'dist', 'main.js'))) return 0;
   console.error('Building …');
   const failed =
-    (await node(['node_modules/@nestjs/cli/bin/nest.js', 'build'])) || (await node(['verify-page/build.mjs']));
+    (await node(['node_modules/@nestjs/cli/bin/nest.js', 'build'])) ||
+    (await node(['web/verify/build.mjs'])) ||
+    (await node(['node_modules/vite/bin/vite.js', 'build', '--config', 'web/vite.config.ts', '--logLevel', 'warn']));
   if (failed) console.error('The build failed; see above.');
   else {
     mkdirSync(join(root, 'dist'), { recursive: true });

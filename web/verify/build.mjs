@@ -9,13 +9,15 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
-const dist = resolve(process.argv[2] ?? join(here, '..', 'dist'));
+const dist = resolve(process.argv[2] ?? join(here, '..', '..', 'dist'));
 
 /** What the page takes from `src` it takes as the compiler has made it. */
 const compiled = {
   name: 'compiled',
   setup(builder) {
-    builder.onResolve({ filter: /^\.\.\/src\// }, ({ path }) => ({ path: join(dist, path.replace('../src/', '')) }));
+    builder.onResolve({ filter: /^\.\.\/\.\.\/src\// }, ({ path }) => ({
+      path: join(dist, path.replace('../../src/', '')),
+    }));
   },
 };
 

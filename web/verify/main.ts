@@ -1,8 +1,8 @@
 /** 离线核验页 – one page without any network: a bag is dropped, read in pieces, verified, and told about. */
 import 'reflect-metadata';
-import type { ByteSource } from '../src/verifier/byte-source.js';
-import type { BagReport } from '../src/verifier/report.js';
-import { verifyBag } from '../src/verifier/verify-bag.js';
+import type { ByteSource } from '../../src/verifier/byte-source.js';
+import type { BagReport } from '../../src/verifier/report.js';
+import { verifyBag } from '../../src/verifier/verify-bag.js';
 import { el } from './elements.js';
 import { reportView, type Language } from './report-view.js';
 import { WORDS, type Word } from './words.js';

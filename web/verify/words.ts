@@ -1,5 +1,5 @@
 /** 页面用语 – what the page says, in both languages. */
-import type { Text } from '../src/law/blocker.js';
+import type { Text } from '../../src/law/blocker.js';
 
 export const WORDS = {
   title: { zh: '卷宗包离线核验', en: 'Offline verification of a case file' },

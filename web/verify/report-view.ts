@@ -1,6 +1,6 @@
 /** 核验报告 on the page. */
-import type { Text } from '../src/law/blocker.js';
-import type { BagReport, ReportedCase } from '../src/verifier/report.js';
+import type { Text } from '../../src/law/blocker.js';
+import type { BagReport, ReportedCase } from '../../src/verifier/report.js';
 import { el, facts, table, type Child } from './elements.js';
 import { WORDS, type Word } from './words.js';
 
