@@ -1,7 +1,7 @@
 import { beforeAll, expect, it } from '@jest/globals';
 import { PeriodWatch } from '../../src/periods/period-watch.service.js';
 import { TAKING } from '../builders/measures.js';
-import { Casework, need } from '../support/casework.js';
+import { Casework, need, party } from '../support/casework.js';
 import { DATABASE_PATIENCE_MS, describeOnBothDatabases } from '../support/databases.js';
 import { startTownship } from '../support/township.js';
 
@@ -100,7 +100,7 @@ describeOnBothDatabases('what waits for whom', (databases) => {
 
   it('a period counted in hours is missed at the hour', async () => {
     at('2026-03-11T01:00:00.000Z');
-    const id = await casework.opened({ matterCode: 'road-obstruction' });
+    const id = await casework.opened({ matterCode: 'road-obstruction', party: party(3) });
     await casework.leadOn(id, 'opened', 'filed');
     await casework.byTwo(id, 'seize-urgently', URGENT);
     const level = async () =>
