@@ -28,7 +28,7 @@ export function papersFiledAsBytes({ record, events }: CaseMaterial): readonly P
 }
 
 function derivedFrom(material: CaseMaterial, event: RecordedEvent): readonly Paper[] {
-  return material.record.procedure.id === 'simplified' ? onTheSpot(event) : inFullProcedure(material, event);
+  return material.record.procedure.id === 'simplified' ? onTheSpot(material, event) : inFullProcedure(material, event);
 }
 
 function inFullProcedure({ record }: CaseMaterial, event: RecordedEvent): readonly Paper[] {
@@ -43,11 +43,15 @@ function inFullProcedure({ record }: CaseMaterial, event: RecordedEvent): readon
   ];
 }
 
-/** 简易程序: the check of certificates goes with the decision, the note of delivery with its hand-over. */
-function onTheSpot(event: RecordedEvent): readonly Paper[] {
+/** 简易程序: check of certificates and list of evidence go with the decision, the note of delivery with its hand-over. */
+function onTheSpot({ records }: CaseMaterial, event: RecordedEvent): readonly Paper[] {
   const { seq, type, at } = event;
   if (type in SERVICE_ACTS) return [served('delivery-or-refusal-note', event)];
-  if (type === 'decide-on-the-spot') return [sealed('officer-credential-check', seq, at, dayOf(at))];
+  if (type === 'decide-on-the-spot') {
+    const isProved = (records.get(seq)?.evidence ?? []).length > 0;
+    const codes = ['officer-credential-check', ...(isProved ? ['spot-evidence'] : [])];
+    return codes.map((code) => sealed(code, seq, at, dayOf(at)));
+  }
   return type === 'hand-over-decision' ? [sealed('delivery-or-refusal-note', seq, at, dayOf(at))] : [];
 }
 

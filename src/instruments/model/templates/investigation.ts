@@ -1,5 +1,5 @@
 /** 检查、询问、证据的文书 – 行政处罚法 第46条、第55条. */
-import type { CollectEvidence } from '../../../law/ordinary-procedure/payloads/evidence.js';
+import type { Originality } from '../../../law/evidence.js';
 import type { RecordInquiry, RecordInspection } from '../../../law/ordinary-procedure/payloads/investigation.js';
 import type { Dossier } from '../dossier.js';
 import type { Block, Instrument, Words } from '../instrument.js';
@@ -96,32 +96,27 @@ export function spotEvidence(dossier: Dossier): Instrument {
   return dossier.event.type === 'record-inquiry' ? inquiryRecord(dossier) : evidenceList(dossier);
 }
 
-/** 证据清单: everything collected up to the paper's event. */
+/** 证据清单: everything collected up to the paper's event, each piece with what the statute asks of it. */
 export function evidenceList(dossier: Dossier): Instrument {
-  const collected = dossier.acts<CollectEvidence>('collect-evidence');
-  const rows = dossier.record.evidence.map((item, index): Words[] => {
-    const act = collected.find(({ event }) => event.seq === item.seq);
-    const by = act ? [dossier.name(act.event.actor), '、', dossier.name(act.payload.coOfficerId)] : [];
-    return [
-      [String(index + 1)],
-      [item.title],
-      [evidenceKind(item.kind)],
-      [need(act?.payload.source, '证据来源', '行政处罚法 第46条')],
-      [item.proves],
-      [dayText(item.collectedOn)],
-      by,
-    ];
-  });
+  const rows = dossier.record.evidence.map((item, index): Words[] => [
+    [String(index + 1)],
+    [`${item.title}（${evidenceKind(item.kind)}）`],
+    [need(item.source, '证据来源', '行政处罚法 第46条')],
+    [`${dayText(item.collectedOn)}${hourText(item.collectedAt)}，${item.place}`],
+    [originality(item.original)],
+    [item.proves],
+    item.collectors.flatMap((personId, at): Words => [at === 0 ? '' : '、', dossier.name(personId)]),
+  ]);
   const columns = [
     { title: '序号', share: 1 },
-    { title: '名称', share: 2.6 },
-    { title: '种类', share: 1.6 },
-    { title: '来源', share: 2.2 },
-    { title: '证明的事实', share: 3.2 },
-    { title: '收集日期', share: 1.8 },
-    { title: '收集人', share: 1.7 },
+    { title: '名称（种类）', share: 2.4 },
+    { title: '来源', share: 1.9 },
+    { title: '取证时间、地点', share: 2.5 },
+    { title: '原件或者复制件', share: 1.9 },
+    { title: '证明的事实', share: 2.7 },
+    { title: '收集人', share: 1.6 },
   ];
-  const summary = `本案至调查终结共收集证据${rows.length}件。每件证据的电子文件以其SHA-256摘要登记于案件事件链，可随时核验。`;
+  const summary = `本案共收集证据${rows.length}件。每件证据的电子文件以其SHA-256摘要登记于案件事件链，可随时核验。`;
   return instrument(dossier, {
     layout: 'form',
     blocks: [
@@ -131,4 +126,11 @@ export function evidenceList(dossier: Dossier): Instrument {
       signed(dossier.signatures({ handle: '制作人' })),
     ],
   });
+}
+
+/** 原件、原物, or a copy: why, and who has the original. */
+function originality({ isOriginal, copyReason, holder, checkedAgainstOriginal }: Originality): string {
+  if (isOriginal) return '原件（物）';
+  const checked = checkedAgainstOriginal === true ? '，与原件核对无误' : '';
+  return `复制件${checked}${copyReason ? `；${copyReason}` : ''}${holder ? `；原件持有人：${holder}` : ''}`;
 }
