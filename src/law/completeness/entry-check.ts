@@ -49,13 +49,17 @@ const FILLED_BY_ENFORCEMENT = 'officer-credential-check';
 /** Papers of which a new one takes the place of the old, so that only the newest is served. */
 const REPLACED_BY_NEWER: ReadonlySet<string> = new Set(['prior-notice', 'hearing-rights-notice', 'hearing-notice']);
 
+/** 音像记录: recordings of acts fill it as evidence does. */
+const FILLED_BY_RECORDINGS: ReadonlySet<string> = new Set(['audio-visual-and-electronic-data', 'audio-visual-record']);
+
 /** What fills the entry in the case, and what it lacks for the entry to be complete, service included. */
 export function fillingOf(entry: CatalogueEntry, record: CaseRecord, pack: LawPack): Filling {
   if (entry.code === FILLED_BY_ENFORCEMENT) return credentialChecks(entry, record, pack);
   if (FILLED_BY_SERVICE.has(entry.code)) return receipts(entry, record);
   const papers = record.file.filter((paper) => paper.code === entry.code && !isAbandoned(paper.awaiting, record));
   const evidence = evidenceOf(entry, record);
-  const items = [...papers, ...evidence].map(({ id }) => id);
+  const recordings = FILLED_BY_RECORDINGS.has(entry.code) ? record.recordings : [];
+  const items = [...papers, ...evidence, ...recordings].map(({ id }) => id);
   if (items.length === 0) return nothing(entry);
   return {
     items,

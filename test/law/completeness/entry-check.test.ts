@@ -77,6 +77,30 @@ describe('行政处罚法 第46条: entries that evidence fills', () => {
     });
   });
 
+  it('recordings of acts fill what is recorded in sound and picture, and nothing else', () => {
+    const recordings = [
+      {
+        id: 'recording.9',
+        seq: 9,
+        ofSeq: 5,
+        medium: 'video' as const,
+        title: '录像',
+        sha256: 'a'.repeat(64),
+        device: '记录仪',
+        recordedBy: '李四',
+        recordedOn: '2026-03-02',
+        from: '09:00',
+        to: '09:10',
+      },
+    ];
+    expect(filling(anEntry('audio-visual-and-electronic-data'), { recordings })).toEqual({
+      items: ['recording.9'],
+      events: [],
+      lacking: [],
+    });
+    expect(filling(anEntry('documentary-and-physical-evidence'), { recordings }).items).toEqual([]);
+  });
+
   it('evidence waits for its second officer; one that waits for somebody relieved counts for nothing', () => {
     const code = 'documentary-and-physical-evidence';
     const waiting = filling(anEntry(code), { evidence: [anItem('physical', { awaiting: 'handler-2' })] });
