@@ -1,6 +1,5 @@
 import exifr from 'exifr';
-import type { Readable } from 'node:stream';
-import type { BlobStore } from '../../platform/blob-store.js';
+import { open } from 'node:fs/promises';
 import type { Position } from '../../law/evidence.js';
 
 /** 设备数据 – what the device noted in the file. Anyone can write it: shown beside what the officer says, proved by nothing. */
@@ -26,15 +25,16 @@ const WITH_EXIF: ReadonlySet<string> = new Set([
 ]);
 const FIELDS = ['DateTimeOriginal', 'CreateDate', 'OffsetTimeOriginal', 'OffsetTime', 'Make', 'Model'];
 
-/** What the device noted; null if the file is of no kind that has it, or has none. */
-export async function deviceDataOf(
-  blobs: BlobStore,
-  { sha256, size }: { readonly sha256: string; readonly size: number },
-  mime: string,
-): Promise<DeviceData | null> {
-  if (!WITH_EXIF.has(mime) || size === 0) return null;
-  const head = await bytesOf(await blobs.get(sha256, { start: 0, end: Math.min(size, HEAD_BYTES) - 1 }));
-  return deviceDataIn(head);
+/** What the device noted in the file; null if it is of no kind that has it, or has none. */
+export async function deviceDataOf(path: string, mime: string): Promise<DeviceData | null> {
+  if (!WITH_EXIF.has(mime)) return null;
+  const file = await open(path, 'r');
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(HEAD_BYTES), 0, HEAD_BYTES, 0);
+    return await deviceDataIn(buffer.subarray(0, bytesRead));
+  } finally {
+    await file.close();
+  }
 }
 
 /** What the device noted at the beginning of a file. A damaged note is none. */
@@ -85,10 +85,4 @@ function lineOf(value: unknown): string | null {
     .toWellFormed()
     .slice(0, LINE_LENGTH);
   return line === '' ? null : line.toWellFormed();
-}
-
-async function bytesOf(stream: Readable): Promise<Buffer> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of stream as AsyncIterable<Buffer>) chunks.push(chunk);
-  return Buffer.concat(chunks);
 }

@@ -60,9 +60,8 @@ export class Intake {
     received: ReceivedFile,
     alongside: (tx: Transaction, sha256: string) => Promise<void> = () => Promise.resolve(),
   ): Promise<TakenIn> {
-    const type = await this.#examined(received);
+    const { type, device } = await this.#examined(received);
     const { sha256, size } = await this.blobs.keep(received.staged);
-    const device = await deviceDataOf(this.blobs, { sha256, size }, type.mime);
     const name = nameOf(received.name);
     const claimedType = received.claimedType.slice(0, NAME_LENGTH);
     const duplicates = await this.duplicates.of(caller, stored, sha256);
@@ -88,12 +87,12 @@ export class Intake {
   }
 
   /** What the bytes show. What is not taken in is discarded at once. */
-  async #examined({ staged }: ReceivedFile): Promise<MediaType> {
+  async #examined({ staged }: ReceivedFile): Promise<{ type: MediaType; device: DeviceData | null }> {
     try {
       const type = await typeOfFile(staged.path);
       if (type === null) throw notTakenIn();
       assertWithinLimit(this.settings, type.kind, staged.size);
-      return type;
+      return { type, device: await deviceDataOf(staged.path, type.mime) };
     } catch (error) {
       await this.blobs.discard(staged);
       throw error;
