@@ -4,22 +4,29 @@ import type { CurrentCalendar } from '../facts/facts.service.js';
 import type { Instant } from '../law/time.js';
 import { Transaction } from '../platform/database/index.js';
 import { canonicalDigest } from '../platform/digest.js';
-import type { Look, OpenPeriod } from './look.js';
+import type { Look, OnDuty, OpenPeriod } from './look.js';
 import { PeriodPersonRow, PeriodWatchRow, WatchedPeriodRow } from './period-watch.entity.js';
 
 /** What of a period is written down; its sequence and the moment of change follow from what was written before. */
 type Seen = Omit<WatchedPeriodRow, 'sequence' | 'changedAt'>;
+
+const WATCH = `case_id AS "caseId", agency_id AS "agencyId", version, calendar_digest AS "calendarDigest",
+  next_at AS "nextAt"`;
+const PERIOD = `case_id AS "caseId", period, agency_id AS "agencyId", code, nature, actor, duty, starts_on AS "startsOn",
+  due_on AS "dueOn", due_at AS "dueAt", ends_at AS "endsAt", yellow_on AS "yellowOn", red_on AS "redOn", certain,
+  calendar_version AS "calendarVersion", explanation_digest AS "explanationDigest", sequence, changed_at AS "changedAt"`;
 
 /** 在行期限的存取 – what was seen of each case when it was last looked at. Nobody else writes these tables. */
 @Injectable()
 export class WatchedRows {
   /** Null if nobody has looked at the case yet. */
   async watchOf(tx: Transaction, caseId: string): Promise<PeriodWatchRow | null> {
-    return tx.findOne(PeriodWatchRow, { where: { caseId } });
+    const [row] = await tx.query<PeriodWatchRow>(`SELECT ${WATCH} FROM period_watches WHERE case_id = ?`, [caseId]);
+    return row ?? null;
   }
 
   async periodsOf(tx: Transaction, caseId: string): Promise<readonly WatchedPeriodRow[]> {
-    return tx.find(WatchedPeriodRow, { where: { caseId } });
+    return tx.query<WatchedPeriodRow>(`SELECT ${PERIOD} FROM watched_periods WHERE case_id = ?`, [caseId]);
   }
 
   /** Takes the case off the list of those to look at. */
@@ -66,7 +73,9 @@ export class WatchedRows {
   }
 
   async #writePeople(tx: Transaction, { id: caseId, agencyId }: StoredCase, { people }: Look): Promise<void> {
-    const held = await tx.find(PeriodPersonRow, { where: { caseId } });
+    const held = await tx.query<OnDuty>('SELECT person_id AS "personId", duty FROM period_people WHERE case_id = ?', [
+      caseId,
+    ]);
     const keyOf = ({ personId, duty }: { personId: string; duty: string }) => `${personId}|${duty}`;
     const wanted = new Map(people.map((each) => [keyOf(each), each]));
     const there = new Set(held.map(keyOf));

@@ -32,6 +32,7 @@ const SHARED = [
   'fact_snapshots',
   'idempotency_keys',
   'interests',
+  'leases',
   'migrations',
   'persons',
   'relatives',
