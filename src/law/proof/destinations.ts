@@ -23,6 +23,20 @@ const afterDefence = ({ after }: Change) => {
   return holds ? 'decision-approval' : 'investigation-concluded';
 };
 
+const afterSpotCheck = ({ after: { ending, decision } }: Change) =>
+  ending !== null || fineOf(decision?.penalties ?? []) === 0 ? 'ended' : 'performance';
+
+/** Of these facts and articles, and of no more. */
+function isToldOnTheSpot({ notices, findings, party }: CaseRecord): boolean {
+  const last = notices.at(-1);
+  return (
+    last !== undefined &&
+    findings !== null &&
+    last.toldDigest === toldDigestOf(findings, party) &&
+    fineOf(findings.penalties) <= fineOf(last.penalties)
+  );
+}
+
 /** What the statute makes of an act, by its type. */
 const DESTINATIONS: Readonly<Record<string, (change: Change) => string>> = {
   'record-referral-reply': ({ after }) => {
@@ -40,7 +54,14 @@ const DESTINATIONS: Readonly<Record<string, (change: Change) => string>> = {
   },
   'serve-decision': ({ after: { decision } }) =>
     decision?.outcome === 'penalty' && fineOf(decision.penalties) > 0 ? 'performance' : 'ended',
-  'record-remedy-outcome': ({ before, after }) => (after.ending === null ? 'performance' : endedOr(before.state)),
+  'record-remedy-outcome': ({ before, after }) => {
+    if (after.procedure.id === 'simplified') return after.ending === 'decision-revoked' ? 'ended' : before.state;
+    return after.ending === null ? 'performance' : endedOr(before.state);
+  },
+  'hear-on-the-spot': ({ after }) => (isToldOnTheSpot(after) ? 'spot-decision' : 'spot-notice'),
+  'pass-spot-check': afterSpotCheck,
+  'correct-spot-decision': afterSpotCheck,
+  'uphold-spot-decision': afterSpotCheck,
   'return-closing': ({ after }) => (after.ending === null ? 'performance' : 'ended'),
 };
 

@@ -1,12 +1,9 @@
 /** 引路的路径 – a handful of cases that between them come past every rule and every fork of the procedure. */
 
-/** Who does what, and which of the attempts that are allowed, counted from 0. Nobody (`''`) waits. */
-export type DrivenStep = readonly [account: string, act: string, which?: number];
+import { MEASURE_PATHS } from './measure-paths.js';
+import type { DrivenPath, DrivenStep } from './driven-path.js';
 
-export interface DrivenPath {
-  readonly name: string;
-  readonly steps: readonly DrivenStep[];
-}
+export type { DrivenPath, DrivenStep } from './driven-path.js';
 
 const SIGNED: DrivenStep = ['handler-2', 'co-sign'];
 const DAYS: DrivenStep = ['', 'days pass'];
@@ -67,6 +64,10 @@ export const DRIVEN_PATHS: readonly DrivenPath[] = [
       ['approver-1', 'return-closing'],
       ...archived,
       ['clerk-1', 'file-late-paper'],
+      ['clerk-1', 'request-restriction'],
+      ['approver-1', 'restrict-access'],
+      ['watcher', 'request-lifting'],
+      ['approver-1', 'lift-restriction'],
     ],
   },
   {
@@ -235,4 +236,5 @@ export const DRIVEN_PATHS: readonly DrivenPath[] = [
       ...punished,
     ],
   },
+  ...MEASURE_PATHS,
 ];

@@ -3,7 +3,7 @@ import { attemptsIn, placeOf, worldAfter, type Place, type Question, type Reache
 import type { DrivenPath, DrivenStep } from './driven-paths.js';
 import { waitsIn } from './waits.js';
 import type { Watch } from './watch.js';
-import { openedWorld, type World } from './world.js';
+import { openedWorld, openingStep, type World } from './world.js';
 
 /** Enough for every wait on a path; it costs nothing to be led. */
 const EXCURSIONS = 9;
@@ -22,7 +22,7 @@ export function worldsAlong({ steps }: DrivenPath, question: Question): readonly
   const first = openedWorld(question.procedure, question.pack, EXCURSIONS);
   const opened = {
     world: first,
-    place: placeOf(first, { account: 'clerk-1', act: 'open-case', state: 'lead' }, null, question),
+    place: placeOf(first, openingStep(question.procedure), null, question),
   };
   const reached: Reached[] = [opened];
   for (const step of steps) {

@@ -11,7 +11,7 @@ import type { Accounts } from './population.js';
 import { isStaffed } from './staffed.js';
 import { keyOf, standInFor } from './standing-key.js';
 import { costOf, isFollowed } from './straight-path.js';
-import { eventIn, factsOf, openedWorld, type World } from './world.js';
+import { eventIn, factsOf, openedWorld, openingStep, type World } from './world.js';
 import { waitsIn } from './waits.js';
 
 /** One step of a path, as people read it. */
@@ -104,11 +104,7 @@ class Explorer {
 
   run(): Exploration {
     const { procedure, pack, excursions, worldLimit = Number.POSITIVE_INFINITY } = this.options;
-    this.#reach(
-      openedWorld(procedure, pack, excursions),
-      { account: 'clerk-1', act: 'open-case', state: 'lead' },
-      null,
-    );
+    this.#reach(openedWorld(procedure, pack, excursions), openingStep(procedure), null);
     let next = 0;
     for (; next < this.#queue.length && next < worldLimit && !this.#stopped; next += 1) {
       const reached = this.#queue[next];

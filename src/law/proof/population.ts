@@ -105,6 +105,7 @@ export const MATTER: MatterFacts = {
   from: '2020-01-01',
   until: null,
   penaltyKinds: ['warning', 'fine'],
+  seizureBasis: '城乡规划法 第66条',
   fineRange: { citizen: { minFen: 10_000, maxFen: 2_000_000 }, organisation: { minFen: 10_000, maxFen: 20_000_000 } },
 };
 

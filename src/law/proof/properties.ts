@@ -8,13 +8,11 @@ import { contentOf } from '../content.js';
 import type { Role } from '../facts.js';
 import { isCertified } from './certified.js';
 import { POPULATION } from './population.js';
+import { SPOT_PROPERTIES } from './spot-properties.js';
 import type { World } from './world.js';
+import type { WorldProperty } from './world-property.js';
 
-/** A sentence that must be true; null where it is, else what is wrong. */
-export interface WorldProperty {
-  readonly name: string;
-  readonly fault: (world: World) => string | null;
-}
+export type { WorldProperty } from './world-property.js';
 
 /** A sentence that must be true of an act that is allowed. */
 export interface ActProperty {
@@ -34,15 +32,17 @@ const sealed = (record: CaseRecord, code: string) =>
 const fineOf = ({ penalties }: Pick<Decision, 'penalties'>) =>
   penalties.reduce((sum, { amountFen }) => sum + (amountFen ?? 0), 0);
 
-/** Of every decision, for as long as it stands. */
+/** Of every decision of the ordinary procedure, for as long as it stands. */
 function ofDecision(
   name: string,
   fault: (decision: Decision, record: CaseRecord, world: World) => string | null,
 ): WorldProperty {
   return {
     name,
-    fault: (world) =>
-      world.standing.record.decision ? fault(world.standing.record.decision, world.standing.record, world) : null,
+    fault: (world) => {
+      const { decision, procedure } = world.standing.record;
+      return decision && procedure.id === 'ordinary' ? fault(decision, world.standing.record, world) : null;
+    },
   };
 }
 
@@ -53,6 +53,7 @@ function ofPenalty(name: string, fault: (decision: Decision, record: CaseRecord)
 const missing = (record: CaseRecord, codes: readonly string[]) => codes.find((code) => !sealed(record, code)) ?? null;
 
 export const WORLD_PROPERTIES: readonly WorldProperty[] = [
+  ...SPOT_PROPERTIES,
   {
     name: 'no person holds two of handle, review, decide',
     fault: ({ standing: { record } }) =>

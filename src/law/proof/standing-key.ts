@@ -1,13 +1,13 @@
 /** 状态的抽象 – which worlds are the same to the law: numbers, hours and names of papers that no rule looks at fall away. */
 import type { CaseRecord, DocumentEntry } from '../case-record.js';
-import { completenessBlockers } from '../completeness/completeness.js';
+import { catalogueOf, completenessBlockers } from '../completeness/completeness.js';
 import { contentOf, differenceOf } from '../content.js';
-import { isMeasureOver } from '../measures/machines.js';
 import type { LawPack } from '../packs/law-pack.js';
 import { courtWindow, defencePeriodEnd, demandWaitOver, earliestHearingDay } from '../periods/questions.js';
 import { uncertifiedActs } from '../rules/officer-qualification.js';
 import { isHeavier, noticeStillHolds } from '../rules/notice-and-defence.js';
 import { dayOf } from '../time.js';
+import { measures } from './measures-key.js';
 import { CALENDAR, POPULATION } from './population.js';
 import { factsOf, type World } from './world.js';
 
@@ -23,7 +23,7 @@ export function keyOf(world: World, pack: LawPack): string {
       people(record),
       papers(record, pack),
       record.decision === null ? beforeDecision(record) : null,
-      record.requests.map(({ kind, by, subject, days }) => [kind, by, subject, days]),
+      record.requests.map(({ kind, by, subject, days }) => [kind, by, subject?.replace(MEASURE_ID, ''), days]),
       [
         record.exclusions.filter(({ until }) => until === null).map(({ reason }) => reason),
         record.extensionDays,
@@ -35,6 +35,9 @@ export function keyOf(world: World, pack: LawPack): string {
     ]),
   );
 }
+
+/** A measure is called after its event, whose number no rule looks at. */
+const MEASURE_ID = /(?<=^(?:preservation|seizure))\.\d+$/;
 
 /** Persons who differ in nothing but their names are called in the order in which they appear. */
 function anonymous(key: string): string {
@@ -74,17 +77,6 @@ function uncertified({ standing: { record }, voided, now }: World): readonly str
   if (voided.length === 0) return [];
   const event = { type: '', actor: '', at: now, payload: undefined, facts: factsOf(voided) };
   return [...new Set(uncertifiedActs({ record, event }).map(({ act }) => act.type))].sort();
-}
-
-/** Measures that have come to their end matter no more, but for what hangs on their papers. */
-function measures(record: CaseRecord): readonly unknown[] {
-  return record.measures.flatMap((measure) => {
-    if (isMeasureOver(measure)) return [];
-    const { kind, state } = measure;
-    return measure.kind === 'seizure'
-      ? [[kind, state, measure.urgent, measure.extensionDays > 0, measure.proposedDisposal, measure.liftedFor]]
-      : [[kind, state]];
-  });
 }
 
 function people(record: CaseRecord): unknown {
@@ -127,7 +119,8 @@ function papers(record: CaseRecord, pack: LawPack): unknown {
   const newest = new Map<string, DocumentEntry>();
   for (const paper of file) newest.set(paper.code, paper);
   const matters = (paper: DocumentEntry) =>
-    isUnfinished(paper, pack) || (decision === null ? !WITHOUT_CONSEQUENCE.has(paper.code) : paper.seq >= decision.seq);
+    isUnfinished(paper, record, pack) ||
+    (decision === null ? !WITHOUT_CONSEQUENCE.has(paper.code) : paper.seq >= decision.seq);
   return [
     [...newest.values()]
       .filter(matters)
@@ -158,8 +151,8 @@ function unsealed(file: CaseRecord['file']): string[] {
     .sort();
 }
 
-function isUnfinished({ code, service, sealedAt }: DocumentEntry, { catalogue }: LawPack): boolean {
-  const goesOut = catalogue.ordinary.some((entry) => entry.servedOnParty && entry.code === code);
+function isUnfinished({ code, service, sealedAt }: DocumentEntry, record: CaseRecord, pack: LawPack): boolean {
+  const goesOut = catalogueOf(record, pack).some((entry) => entry.servedOnParty && entry.code === code);
   return sealedAt === null || (goesOut && service === null);
 }
 
@@ -222,6 +215,7 @@ function outcome(record: CaseRecord): unknown {
   return [
     decision && [decision.outcome, decision.penalties, decision.servedOn !== null],
     paid,
+    performance.cash.map(({ handedOverOn, bankedOn }) => [handedOverOn !== null, bankedOn !== null]),
     performance.deferredUntil !== null,
     performance.demandServedOn !== null,
     performance.courtAppliedOn !== null,

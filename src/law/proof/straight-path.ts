@@ -39,6 +39,7 @@ export const EXCURSIONS: ReadonlySet<string> = new Set([
   'request-crime-transfer',
   'request-withdrawal',
   'request-correction',
+  'resume-at-the-scene',
 ]);
 
 /** What an act costs of the excursions that remain: nothing where it mends what an excursion broke. */
@@ -60,11 +61,25 @@ const TURN: Readonly<Record<string, (record: CaseRecord) => boolean>> = {
   // No rule of another act looks at who has an object in hands, nor at recordings: asked for everywhere, followed nowhere.
   'transfer-custody': () => false,
   'attach-recording': () => false,
+  // A seizure runs beside the case by its own small machine, and calls for papers of its own: asked for everywhere, led
+  // along the driven paths. Whether a breach was corrected holds nothing up.
+  'request-seizure': () => false,
+  'seize-urgently': () => false,
+  're-inspect-correction': () => false,
+  'order-correction-again': () => false,
   'record-defence': (record) => record.defences.length <= record.notices.length - 1,
   'serve-document': (record) => record.decision !== null || record.filedOn !== null,
-  'record-publication': (record) => !has(record, 'publicity-and-filing-record'),
-  'request-closing': (record) => record.decision?.outcome !== 'penalty' || has(record, 'publicity-and-filing-record'),
+  'record-publication': (record) => !isPublished(record),
+  'request-closing': (record) =>
+    record.decision?.outcome !== 'penalty' || record.ending === 'decision-revoked' || isPublished(record),
+  'propose-spot-penalty': (record) => signedEvidence(record).length > 0,
+  'close-spot-case': (record) =>
+    record.decision === null || record.ending === 'decision-revoked' || isPublished(record),
 };
+
+function isPublished(record: CaseRecord): boolean {
+  return has(record, 'publicity-and-filing-record') || has(record, 'publicity-record');
+}
 
 /** Whether the allowed act is followed from this world. */
 export function isFollowed(

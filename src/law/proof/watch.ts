@@ -64,7 +64,7 @@ export class Watch implements Onlooker {
   /** The opening of the case, which no world precedes. */
   onOpening(place: Place): void {
     const { procedure, pack } = this.question;
-    const opening = openingOf();
+    const opening = openingOf(procedure);
     const { record } = procedure.open(opening, pack);
     const { actor, at, payload, facts } = opening;
     const act = procedure.opening;

@@ -3,7 +3,7 @@ import type { ActEvent } from '../act.js';
 import type { Facts, PersonFacts } from '../facts.js';
 import type { LawPack } from '../packs/law-pack.js';
 import type { CaseStanding, Opening, Procedure } from '../procedure.js';
-import type { Instant } from '../time.js';
+import { dayOf, type Instant } from '../time.js';
 import { AREA, CALENDAR, MATTER, PARTY_DIGEST, POPULATION } from './population.js';
 
 /** Where the exploration stands. */
@@ -52,11 +52,15 @@ export function eventIn(
 }
 
 /** The act with which every exploration begins. */
-export function openingOf(): Opening {
+export function openingOf({ id }: Pick<Procedure, 'id'>): Opening {
+  const isSpot = id === 'simplified';
+  const days = isSpot
+    ? { endedOn: dayOf(START), discoveredOn: dayOf(START) }
+    : { endedOn: '2026-02-20', discoveredOn: '2026-02-27' };
   return {
     caseId: 'case',
     agencyId: 'agency',
-    actor: 'clerk-1',
+    actor: isSpot ? 'handler-1' : 'clerk-1',
     at: START,
     payload: {
       matterCode: MATTER.code,
@@ -64,14 +68,20 @@ export function openingOf(): Opening {
       summary: 'lead',
       place: AREA,
       address: 'village',
-      breach: { endedOn: '2026-02-20', discoveredOn: '2026-02-27', harmsLifeHealthOrFinance: false },
+      breach: { ...days, harmsLifeHealthOrFinance: false },
+      ...(isSpot ? { officerIds: ['handler-1', 'handler-2'], credentialsShown: true } : {}),
       party: { kind: 'citizen', name: 'party', identityDigest: PARTY_DIGEST, address: 'village', bornOn: '1980-01-01' },
     },
     facts: factsOf([]),
   };
 }
 
+/** The step with which every exploration begins. */
+export function openingStep({ opening, stages, id }: Procedure): { account: string; act: string; state: string } {
+  return { account: openingOf({ id }).actor, act: opening.type, state: stages[0]?.id ?? '' };
+}
+
 /** The lead with which every exploration begins. */
 export function openedWorld(procedure: Procedure, pack: LawPack, excursions: number): World {
-  return { standing: procedure.open(openingOf(), pack), now: START, voided: [], excursionsLeft: excursions };
+  return { standing: procedure.open(openingOf(procedure), pack), now: START, voided: [], excursionsLeft: excursions };
 }

@@ -1,6 +1,5 @@
 /** 立案、调查的内容. */
 import { custodianOf, type EvidenceItem } from '../../evidence.js';
-import { addDays } from '../../time.js';
 import { byTwo, recordIn, seconds, todayIn, words, WORDS, type Attempt, type Payloads } from './attempt.js';
 import { findings, LARGE, SMALL } from './findings.js';
 
@@ -86,9 +85,6 @@ export const investigationPayloads: Payloads = {
       sha256: '0'.repeat(64),
       coOfficerId: seconds(attempt)[0],
     })),
-  'order-correction': byTwo((attempt) => ({ order: WORDS, correctBy: addDays(todayIn(attempt), 30) })),
-  'preserve-evidence': byTwo(() => words('items', 'keptAt')),
-  'dispose-preserved-evidence': byTwo(() => ({ disposal: 'returned', reasons: WORDS })),
   'request-extension': () => [30, 31].map((days) => ({ days, reasons: WORDS })),
   'conclude-investigation': conclusions,
 };

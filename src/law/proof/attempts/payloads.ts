@@ -1,10 +1,13 @@
 /** 证明用的内容 – what each act could be told: the honest thing, and what somebody would try. */
+import { catalogueOf } from '../../completeness/completeness.js';
 import { REQUEST_KINDS } from '../../ordinary-procedure/request-kinds.js';
 import { currentHandlers } from '../../rules/separation-of-duties.js';
 import { recordIn, serving, todayIn, words, WORDS, type Attempt, type Payloads } from './attempt.js';
 import { decisionPayloads } from './decision.js';
 import { investigationPayloads } from './investigation.js';
+import { measurePayloads } from './measures.js';
 import { noticePayloads } from './notice.js';
+import { spotPayloads } from './spot.js';
 
 const subjects = ({ world }: Attempt) => [...currentHandlers(world.standing.record), ...world.standing.record.chairs];
 
@@ -13,6 +16,8 @@ const PAYLOADS: Payloads = {
   ...investigationPayloads,
   ...noticePayloads,
   ...decisionPayloads,
+  ...measurePayloads,
+  ...spotPayloads,
   'serve-document': (attempt) =>
     unserved(attempt).flatMap((documentId) => serving(attempt).map((each) => ({ ...each, documentId }))),
   'co-sign': (attempt) => awaited(attempt).map((itemId) => ({ itemId })),
@@ -38,7 +43,9 @@ const PAYLOADS: Payloads = {
 function unserved(attempt: Attempt): readonly string[] {
   const { file } = recordIn(attempt);
   const going = new Set(
-    attempt.pack.catalogue.ordinary.filter(({ servedOnParty }) => servedOnParty).map(({ code }) => code),
+    catalogueOf(recordIn(attempt), attempt.pack)
+      .filter(({ servedOnParty }) => servedOnParty)
+      .map(({ code }) => code),
   );
   return file.filter(({ code, service }) => going.has(code) && service === null).map(({ id }) => id);
 }

@@ -46,7 +46,8 @@ export const measureTwists: Twists = {
   'urgent-seizure-reported-in-time': onSeizures({ takenAt: '1990-01-01T00:00:00.000Z' }),
   'seizure-extension-available': onSeizures({ extensionDays: 30 }),
   'appraisal-time-sound': inPayload(() => ({ from: '2026-05-02', until: '2026-05-01' })),
-  'lifting-ground': inPayload(() => ({ ground: 'decided' })),
+  'lifting-ground': (attempted) =>
+    attempted.record.decision === null ? inPayload(() => ({ ground: 'decided' }))(attempted) : null,
   'seized-things-disposable': inPayload(() => ({ disposal: 'confiscated' })),
   'correction-term-ahead': inPayload(() => ({ correctBy: NEVER })),
   'measures-settled': onRecord(leftOpen),

@@ -17,8 +17,12 @@ export const requestTwists: Twists = {
       : null,
   'no-duplicate-request': (attempted) => {
     const kind = ASKED_KIND[attempted.act.type];
-    const { personId, seq } = attempted.event.payload as { personId?: string; seq?: number };
-    const subject = personId ?? (seq === undefined ? null : String(seq));
+    const { personId, measureId, seq } = attempted.event.payload as {
+      personId?: string;
+      measureId?: string;
+      seq?: number;
+    };
+    const subject = personId ?? measureId ?? (seq === undefined ? null : String(seq));
     return kind === undefined
       ? null
       : onRecord((record) => ({

@@ -6,6 +6,7 @@ import { measureTwists } from './measures.js';
 import { partyTwists } from './party.js';
 import { peopleTwists } from './people.js';
 import { requestTwists } from './requests.js';
+import { spotTwists } from './spot.js';
 import { substanceTwists } from './substance.js';
 import type { Twists } from './twist.js';
 
@@ -16,4 +17,5 @@ export const TWISTS: Twists = {
   ...partyTwists,
   ...requestTwists,
   ...measureTwists,
+  ...spotTwists,
 };
