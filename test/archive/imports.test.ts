@@ -4,6 +4,7 @@ import { sha256Hex } from '../../src/platform/digest.js';
 import { UnitOfWork } from '../../src/platform/database/index.js';
 import { PATHS } from '../../src/verifier/bag/paths.js';
 import { archivedCase } from '../support/archived-case.js';
+import { attackerOf } from '../support/attacker.js';
 import { Casework } from '../support/casework.js';
 import { DATABASE_PATIENCE_MS, describeOnBothDatabases } from '../support/databases.js';
 import { startTownship, type Township } from '../support/township.js';
@@ -154,6 +155,40 @@ describeOnBothDatabases('archives taken over', (databases) => {
       await expect(work.run((tx) => tx.execute(sql))).rejects.toThrow(/append-only/);
     }
   });
+
+  it('changed past the product it is found: in the log, and where it lies', async () => {
+    const attacker = await attackerOf(county);
+    await attacker.disarm();
+    await attacker.run('UPDATE archive_imports SET case_number = ? WHERE id = ?', '清溪案〔2026〕99号', taken.id);
+    const log = (await county.as('supervisor1', 'GET', '/audit/verify')).json<{ findings: unknown[] }>();
+    expect(log.findings).toMatchObject([{ code: 'event-changed', caseId: taken.id }]);
+    const again = await county.as('supervisor1', 'GET', `/archive/imports/${taken.id}/verify`);
+    expect(again.json<ImportVerification>()).toMatchObject({ ok: false, isIndexUnchanged: false });
+    await attacker.close();
+  });
+});
+
+describe('an archive taken over before', () => {
+  it(
+    'is not followed by an older bag of the same case',
+    async () => {
+      const county = await startTownship();
+      const head = '--b\r\ncontent-disposition: form-data; name="file"; filename="a.zip"\r\n\r\n';
+      const headers = { 'content-type': 'multipart/form-data; boundary=b' };
+      const take = (bytes: Buffer) => {
+        const body = Buffer.concat([Buffer.from(head), bytes, Buffer.from('\r\n--b--\r\n')]);
+        return county.as('admin1', 'POST', `/archive/imports?key=${encodeURIComponent(key)}`, body, headers);
+      };
+      expect((await take(bag)).statusCode).toBe(201);
+      const answer = await take(older);
+      expect([answer.statusCode, answer.json<Refusal>().blockers?.map(({ code }) => code)]).toEqual([
+        422,
+        ['older-than-imported'],
+      ]);
+      await county.close();
+    },
+    DATABASE_PATIENCE_MS,
+  );
 });
 
 describe('an archive of this very house', () => {

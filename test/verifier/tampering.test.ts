@@ -307,6 +307,44 @@ describe('a bag that was tampered with', () => {
     PATIENCE_MS,
   );
 
+  it(
+    'whatever stands in the place of a value, it is found and nothing breaks',
+    async () => {
+      const bag = await opened();
+      const kept = new Map(bag.files);
+      const places = [PATHS.case, PATHS.events, PATHS.facts, PATHS.proofs, PATHS.files, PATHS.volumes].flatMap(
+        (path) => {
+          const lines = bag.text(path).trimEnd().split('\n');
+          return lines.flatMap((line, index) =>
+            pointersIn(JSON.parse(line)).map((pointer) => ({ path, index, pointer })),
+          );
+        },
+      );
+      await fc.assert(
+        fc.asyncProperty(
+          fc.constantFrom(...places),
+          fc.jsonValue({ maxDepth: 2 }),
+          async ({ path, index, pointer }, value) => {
+            for (const [name, bytes] of kept) bag.files.set(name, bytes);
+            const end = path.endsWith('.jsonl') ? '\n' : '';
+            bag.edit(path, (text) => {
+              const lines = text.trimEnd().split('\n');
+              const line = JSON.parse(lines[index]!) as object;
+              fc.pre(JSON.stringify(at(line, pointer)) !== JSON.stringify(value));
+              lines[index] = canonicalJson(withValue(line, pointer, value));
+              return lines.join('\n') + end;
+            });
+            const manifests = [PATHS.manifest256, PATHS.manifest512, PATHS.tagManifest256, PATHS.tagManifest512];
+            for (const each of manifests) bag.files.set(each, kept.get(each)!);
+            expect((await verified(await bag.zipped())).verdict).toBe('invalid');
+          },
+        ),
+        { numRuns: 80 },
+      );
+    },
+    2 * PATIENCE_MS,
+  );
+
   it('what is no bag at all is unreadable', async () => {
     for (const bytes of [Buffer.alloc(0), Buffer.from('PK'), Buffer.alloc(5000, 7), whole.subarray(0, 4000)]) {
       expect((await verified(bytes)).verdict).toBe('unreadable');
@@ -319,4 +357,27 @@ function withByte(bytes: Buffer, at: number, mask = 0x01): Buffer {
   const changed = Buffer.from(bytes);
   changed[at] = changed[at]! ^ mask;
   return changed;
+}
+
+type Pointer = readonly (string | number)[];
+
+/** Where the members of a JSON value stand, at any depth. */
+function pointersIn(value: unknown, above: Pointer = []): readonly Pointer[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const keys = Array.isArray(value) ? [...value.keys()] : Object.keys(value);
+  return keys.flatMap((key) => {
+    const pointer = [...above, key];
+    return [pointer, ...pointersIn((value as Record<string | number, unknown>)[key], pointer)];
+  });
+}
+
+function at(value: unknown, pointer: Pointer): unknown {
+  return pointer.reduce((inner, key) => (inner as Record<string | number, unknown>)[key], value);
+}
+
+function withValue(value: object, pointer: Pointer, put: unknown): object {
+  const copy = structuredClone(value);
+  const last = pointer.at(-1)!;
+  (at(copy, pointer.slice(0, -1)) as Record<string | number, unknown>)[last] = put;
+  return copy;
 }

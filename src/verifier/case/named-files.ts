@@ -10,6 +10,8 @@ export interface NamedFile {
 }
 
 const DIGEST = /^[0-9a-f]{64}$/;
+/** No payload is nested deeper; what somebody forged may be. */
+const DEEPEST = 20;
 
 /** Every file the events name, each once, in their order; what is no digest is the chain's and the payload's fault. */
 export function filesNamed(
@@ -22,9 +24,9 @@ export function filesNamed(
   return [...named.values()];
 }
 
-function namedIn(value: unknown, seq: number): readonly NamedFile[] {
-  if (typeof value !== 'object' || value === null) return [];
-  const inside = Object.values(value).flatMap((each) => namedIn(each, seq));
+function namedIn(value: unknown, seq: number, depth = 0): readonly NamedFile[] {
+  if (typeof value !== 'object' || value === null || depth > DEEPEST) return [];
+  const inside = Object.values(value).flatMap((each) => namedIn(each, seq, depth + 1));
   if (!('sha256' in value) || typeof value.sha256 !== 'string' || !DIGEST.test(value.sha256)) return inside;
   const title = 'title' in value && typeof value.title === 'string' ? value.title : '';
   return [{ sha256: value.sha256, seq, title }, ...inside];
