@@ -11,9 +11,11 @@ export interface ProofRun {
   readonly excursions: number;
   /** Which; absent = any. */
   readonly kinds?: ReadonlySet<string>;
+  /** The simplified procedure instead of the ordinary one. */
+  readonly onTheSpot?: true;
 }
 
-export type RunId = 'everybody' | 'excursions' | 'replacements';
+export type RunId = 'everybody' | 'excursions' | 'replacements' | 'on-the-spot';
 
 /** Whoever leaves a case, and whoever takes over. */
 const REPLACEMENTS: ReadonlySet<string> = new Set(['reassign-handler', 'request-recusal', CERTIFICATE_FOUND_VOID]);
@@ -32,6 +34,13 @@ export const PROOF_RUNS: readonly ProofRun[] = [
     accounts: STAFF_IN_RESERVE,
     excursions: 1,
     kinds: REPLACEMENTS,
+  },
+  {
+    id: 'on-the-spot',
+    title: 'the simplified procedure: everybody, on the straight path',
+    accounts: EVERYBODY,
+    excursions: 0,
+    onTheSpot: true,
   },
 ];
 

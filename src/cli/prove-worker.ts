@@ -4,6 +4,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { ordinaryProcedure } from '../law/ordinary-procedure/ordinary-procedure.js';
 import { currentLawPack } from '../law/packs/index.js';
 import { prove } from '../law/proof/prove.js';
+import { simplifiedProcedure } from '../law/simplified-procedure/simplified-procedure.js';
 import { runOf, type RunId } from './proof-runs.js';
 
 /** What the thread is asked. */
@@ -13,10 +14,10 @@ export interface ProofOrder {
 }
 
 const { id, worldLimit } = workerData as ProofOrder;
-const { accounts, excursions, kinds } = runOf(id);
+const { accounts, excursions, kinds, onTheSpot } = runOf(id);
 const started = performance.now();
 const proof = prove({
-  procedure: ordinaryProcedure,
+  procedure: onTheSpot ? simplifiedProcedure : ordinaryProcedure,
   pack: currentLawPack,
   accounts,
   excursions,

@@ -13,9 +13,13 @@ import { parseArgs } from 'node:util';
 import { proofPage } from '../diagrams/pages/proof-page.js';
 import { ordinaryProcedure } from '../law/ordinary-procedure/ordinary-procedure.js';
 import { currentLawPack } from '../law/packs/index.js';
+import type { MachineProcedure } from '../law/machine-procedure.js';
+import type { DrivenPath } from '../law/proof/driven-path.js';
 import { DRIVEN_PATHS } from '../law/proof/driven-paths.js';
 import { EVERYBODY } from '../law/proof/population.js';
 import { proveAlong } from '../law/proof/prove.js';
+import { SPOT_PATHS } from '../law/proof/spot-paths.js';
+import { simplifiedProcedure } from '../law/simplified-procedure/simplified-procedure.js';
 import { statute } from '../law/rules/index.js';
 import { generatedDocs } from './generated-docs.js';
 import { failuresOf, printed, type NamedProof } from './proof-print.js';
@@ -83,11 +87,17 @@ async function proved({ straight, worldLimit }: Wishes): Promise<readonly NamedP
   const explorations = runs.map(async ({ id, title }) =>
     toldAsItEnds({ id, title, ...(await provedInThread({ id, worldLimit })) }),
   );
+  const driven = [
+    provedAlong('everybody, along cases past every fork', DRIVEN_PATHS, ordinaryProcedure),
+    provedAlong('the simplified procedure: everybody, along cases past every fork', SPOT_PATHS, simplifiedProcedure),
+  ];
+  return [...driven, ...(await Promise.all(explorations))];
+}
+
+function provedAlong(title: string, paths: readonly DrivenPath[], procedure: MachineProcedure): NamedProof {
   const started = performance.now();
-  const proof = proveAlong(DRIVEN_PATHS, { procedure: ordinaryProcedure, pack: currentLawPack, accounts: EVERYBODY });
-  const seconds = (performance.now() - started) / 1000;
-  const driven = toldAsItEnds({ id: 'driven', title: 'everybody, along cases past every fork', proof, seconds });
-  return [driven, ...(await Promise.all(explorations))];
+  const proof = proveAlong(paths, { procedure, pack: currentLawPack, accounts: EVERYBODY });
+  return toldAsItEnds({ id: 'driven', title, proof, seconds: (performance.now() - started) / 1000 });
 }
 
 function toldAsItEnds(proof: NamedProof): NamedProof {

@@ -2,6 +2,7 @@
 import type { LawPack } from '../../law/packs/law-pack.js';
 import type { Procedure } from '../../law/procedure.js';
 import { DRIVEN_PATHS } from '../../law/proof/driven-paths.js';
+import { SPOT_PATHS } from '../../law/proof/spot-paths.js';
 import { POPULATION, EVERYBODY, STAFF, STAFF_IN_RESERVE } from '../../law/proof/population.js';
 import type { Proof } from '../../law/proof/prove.js';
 import { ACT_PROPERTIES, WORLD_PROPERTIES } from '../../law/proof/properties.js';
@@ -87,7 +88,9 @@ export function proofPage(procedure: Procedure, pack: LawPack, proofs: readonly 
       'A dead end is a world from which no archived case can be reached by what is followed, although the staffing ' +
         'check finds that those who try could lawfully finish the case. A certificate found void can leave nothing but the ' +
         'withdrawal of the case, which is an excursion: such worlds count while one is left.',
-      `The first exploration is of ${DRIVEN_PATHS.length} cases led past every fork, with everything tried on the way but not followed.`,
+      `The first two explorations are of ${DRIVEN_PATHS.length} ordinary cases and ${SPOT_PATHS.length} on the spot, led past every fork, with everything tried on the way but not followed.`,
+      'Seizures and re-inspections run beside a case by machines of their own. They are asked for in every world and led ' +
+        'along the driven cases; the explorations do not follow them.',
     ]),
   );
 }

@@ -1,13 +1,17 @@
 import { describe, expect, it } from '@jest/globals';
-import { ordinaryProcedure } from '../../../src/law/ordinary-procedure/ordinary-procedure.js';
+import { ordinaryActs, ordinaryProcedure } from '../../../src/law/ordinary-procedure/ordinary-procedure.js';
 import { deadEnds } from '../../../src/law/proof/dead-ends.js';
 import { DRIVEN_PATHS } from '../../../src/law/proof/driven-paths.js';
 import { worldsAlong } from '../../../src/law/proof/driven.js';
+import { SPOT_PATHS } from '../../../src/law/proof/spot-paths.js';
+import { simplifiedProcedure } from '../../../src/law/simplified-procedure/simplified-procedure.js';
 import { explore, pathTo, type Place } from '../../../src/law/proof/explore.js';
 import { prove, proveAlong } from '../../../src/law/proof/prove.js';
 import { NO_DEAD_END } from '../../../src/law/proof/watch.js';
 import { accountsOf, procedureWith, questionTo, statuteWith } from './support.js';
 
+/** Rules that acts of the ordinary procedure stand under; the others belong to the simplified one alone. */
+const RULES_OF_ORDINARY = new Set([ordinaryProcedure.opening, ...ordinaryActs].flatMap(({ rules }) => rules));
 const FEW = accountsOf('handler-1', 'handler-2', 'twofold', 'reviewer-1', 'approver-1', 'clerk-1');
 
 describe('the proof of the ordinary procedure', () => {
@@ -25,7 +29,8 @@ describe('the proof of the ordinary procedure', () => {
   it('finds nothing along the cases led past every fork, with each rule put to the test and each act done', () => {
     const proof = proveAlong(DRIVEN_PATHS, questionTo(ordinaryProcedure));
     expect(proof.violations).toEqual([]);
-    expect(Object.entries(proof.twists).filter(([, times]) => times === 0)).toEqual([]);
+    const untried = Object.entries(proof.twists).flatMap(([code, times]) => (times === 0 ? [code] : []));
+    expect(untried.filter((code) => RULES_OF_ORDINARY.has(code))).toEqual([]);
     expect(Object.keys(proof.byState).sort()).toEqual(ordinaryProcedure.stages.map(({ id }) => id).sort());
   });
 
@@ -35,6 +40,28 @@ describe('the proof of the ordinary procedure', () => {
     expect(proof.complete).toBe(false);
     expect(proof.found).toBeGreaterThan(0);
     expect(proof.violations[0]?.path[0]).toEqual({ account: 'clerk-1', act: 'open-case', state: 'lead' });
+  });
+});
+
+describe('the proof of the simplified procedure', () => {
+  it.each(SPOT_PATHS)('a case can be led to its end: $name', (path) => {
+    expect(worldsAlong(path, questionTo(simplifiedProcedure))).toHaveLength(path.steps.length + 1);
+  });
+
+  it('finds nothing along the cases led past every fork, with each rule put to the test and each act done', () => {
+    const proof = proveAlong(SPOT_PATHS, questionTo(simplifiedProcedure));
+    expect(proof.violations).toEqual([]);
+    const untried = Object.entries(proof.twists).flatMap(([code, times]) => (times === 0 ? [code] : []));
+    expect(untried.filter((code) => !RULES_OF_ORDINARY.has(code))).toEqual([]);
+    expect(Object.keys(proof.byState).sort()).toEqual(simplifiedProcedure.stages.map(({ id }) => id).sort());
+  });
+
+  it('finds nothing in any world that a few people reach on the straight path, and no dead end', () => {
+    const staff = accountsOf('handler-1', 'handler-2', 'reviewer-1', 'approver-1', 'clerk-1');
+    const proof = prove({ ...questionTo(simplifiedProcedure, staff), excursions: 0 });
+    expect(proof.violations).toEqual([]);
+    expect(proof.complete).toBe(true);
+    expect(proof.worlds).toBeGreaterThan(100);
   });
 });
 

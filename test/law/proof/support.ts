@@ -6,6 +6,9 @@ import { ordinaryProcedureMachine } from '../../../src/law/ordinary-procedure/or
 import { currentLawPack } from '../../../src/law/packs/index.js';
 import type { Question } from '../../../src/law/proof/explore.js';
 import { EVERYBODY, type Accounts } from '../../../src/law/proof/population.js';
+import { openSpotCase } from '../../../src/law/simplified-procedure/open-spot-case.act.js';
+import { simplifiedActs } from '../../../src/law/simplified-procedure/simplified-procedure.js';
+import { simplifiedProcedureMachine } from '../../../src/law/simplified-procedure/simplified-procedure.machine.js';
 import { statute, type Rulebook } from '../../../src/law/rules/index.js';
 
 /** The ordinary procedure with other rules or another machine. */
@@ -18,6 +21,20 @@ export function procedureWith(changed: { rules?: Rulebook; machine?: AnyStateMac
     machine: changed.machine ?? ordinaryProcedureMachine,
     acts: ordinaryActs,
     opening: openCase,
+    rules: changed.rules ?? statute,
+  });
+}
+
+/** The simplified procedure with other rules or another machine. */
+export function simplifiedWith(changed: { rules?: Rulebook; machine?: AnyStateMachine }): MachineProcedure {
+  return new MachineProcedure({
+    id: 'simplified',
+    version: '0.0.0',
+    name: { zh: '改动过的简易程序', en: 'A simplified procedure changed' },
+    basis: '',
+    machine: changed.machine ?? simplifiedProcedureMachine,
+    acts: simplifiedActs,
+    opening: openSpotCase,
     rules: changed.rules ?? statute,
   });
 }

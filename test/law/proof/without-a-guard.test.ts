@@ -3,7 +3,9 @@ import { ordinaryProcedureMachine } from '../../../src/law/ordinary-procedure/or
 import { DRIVEN_PATHS } from '../../../src/law/proof/driven-paths.js';
 import { proveAlong } from '../../../src/law/proof/prove.js';
 import { DESTINATION } from '../../../src/law/proof/watch.js';
-import { accountsOf, procedureWith, questionTo } from './support.js';
+import { simplifiedProcedureMachine } from '../../../src/law/simplified-procedure/simplified-procedure.machine.js';
+import { SPOT_PATHS } from '../../../src/law/proof/spot-paths.js';
+import { accountsOf, procedureWith, questionTo, simplifiedWith } from './support.js';
 
 /** Guards that ask where a case goes; whether an act is lawful at all is a matter of the rules. */
 const FORKS = Object.keys(ordinaryProcedureMachine.implementations.guards).filter((guard) => guard !== 'lawful');
@@ -24,6 +26,19 @@ describe('no guard of the machine can be taken away', () => {
         ...questionTo(procedureWith({ machine }), STAFF),
         stopEarly: true,
       });
+      expect(proof.violations.map(({ property }) => property)).toContain(DESTINATION);
+    },
+  );
+});
+
+const SPOT_FORKS = Object.keys(simplifiedProcedureMachine.implementations.guards).filter((guard) => guard !== 'lawful');
+
+describe('no guard of the simplified procedure can be taken away', () => {
+  it.each(SPOT_FORKS.flatMap((guard) => [true, false].map((answer) => ({ guard, answer }))))(
+    'if $guard always says $answer the proof fails',
+    ({ guard, answer }) => {
+      const machine = simplifiedProcedureMachine.provide({ guards: { [guard]: () => answer } });
+      const proof = proveAlong(SPOT_PATHS, { ...questionTo(simplifiedWith({ machine }), STAFF), stopEarly: true });
       expect(proof.violations.map(({ property }) => property)).toContain(DESTINATION);
     },
   );
