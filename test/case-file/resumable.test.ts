@@ -96,6 +96,14 @@ describeOnBothDatabases('an upload in pieces', (databases) => {
     expect(await partial()).toEqual([]);
   });
 
+  it('under whatever name', async () => {
+    const note = Buffer.from('便条');
+    const id = await client.begun(note.length, `filename ${base64('../\0a\nb'.repeat(100))},filetype ${base64('x\0')}`);
+    expect((await client.piece(id, 0, note)).statusCode).toBe(204);
+    expect((await client.standing(id)).file?.name).toBe('ab');
+    expect(told(await client.begin(10, 'filename !'))).toEqual([400, 'malformed']);
+  });
+
   it('in one request with its beginning', async () => {
     const note = Buffer.from('便条');
     const send = { method: 'POST', url: `/api/v1/cases/${client.caseId}/uploads` } as const;
@@ -119,6 +127,14 @@ describeOnBothDatabases('an upload in pieces', (databases) => {
     expect(told(await client.piece(id, 0, Buffer.from('x'.repeat(11))))).toEqual([413, 'payload-too-large']);
     expect((await client.giveUp(id)).statusCode).toBe(204);
     expect(told(await client.get(id))).toEqual([404, 'not-found']);
+  });
+
+  it('that is no piece of one is refused, whatever it is', async () => {
+    const id = await client.begun(10);
+    const json = { 'content-type': 'application/json' };
+    expect(told(await client.piece(id, 0, Buffer.from('{"a":1}'), json))).toEqual([400, 'malformed']);
+    expect((await client.standing(id)).offset).toBe(0);
+    await client.giveUp(id);
   });
 
   it('that turns out to be no file of any kind is refused, and gone', async () => {

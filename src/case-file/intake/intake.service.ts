@@ -9,6 +9,7 @@ import { UnitOfWork } from '../../platform/database/index.js';
 import type { Transaction } from '../../platform/database/index.js';
 import { DomainError } from '../../platform/http/domain-error.js';
 import type { ReceivedFile } from '../receive-file.js';
+import { claimedName, claimedType } from './claimed.js';
 import { deviceDataOf } from './device-data.js';
 import type { DeviceData } from './device-data.js';
 import { Duplicates } from './duplicates.service.js';
@@ -33,9 +34,6 @@ export interface TakenIn {
   readonly device: DeviceData | null;
   readonly warnings: readonly FileWarning[];
 }
-
-/** A name says nothing of use beyond this many characters. */
-const NAME_LENGTH = 200;
 
 /** 接收文件 – a file that has come in whole, by whichever way: looked at, kept, noted. Or refused, and nothing of it stays. */
 @Injectable()
@@ -62,8 +60,8 @@ export class Intake {
   ): Promise<TakenIn> {
     const { type, device } = await this.#examined(received);
     const { sha256, size } = await this.blobs.keep(received.staged);
-    const name = nameOf(received.name);
-    const claimedType = received.claimedType.slice(0, NAME_LENGTH);
+    const name = claimedName(received.name);
+    const claim = claimedType(received.claimedType);
     const duplicates = await this.duplicates.of(caller, stored, sha256);
     await this.unitOfWork.run(async (tx) => {
       await tx.insert(UploadRow, {
@@ -74,7 +72,7 @@ export class Intake {
         size,
         mediaType: type.mime,
         name,
-        claimedType,
+        claimedType: claim,
         device: device === null ? null : JSON.stringify(device),
         byPerson: caller.personId,
         byAccount: caller.accountId,
@@ -82,7 +80,7 @@ export class Intake {
       });
       await alongside(tx, sha256);
     });
-    const warnings = [...claimWarnings(claimedType, type), ...duplicates];
+    const warnings = [...claimWarnings(claim, type), ...duplicates];
     return { sha256, size, mediaType: type.mime, kind: type.kind, name, device, warnings };
   }
 
@@ -98,14 +96,6 @@ export class Intake {
       throw error;
     }
   }
-}
-
-function nameOf(name: string): string {
-  const last = name.split(/[/\\]/).at(-1) ?? '';
-  return last
-    .replaceAll(/\p{Cc}/gu, '')
-    .slice(0, NAME_LENGTH)
-    .toWellFormed();
 }
 
 function notTakenIn(): DomainError {

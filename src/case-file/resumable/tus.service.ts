@@ -9,6 +9,7 @@ import { BlobTooLarge } from '../../platform/blob-store.js';
 import { Settings } from '../../platform/config/settings.js';
 import { DomainError } from '../../platform/http/domain-error.js';
 import type { ErrorCode } from '../../platform/http/domain-error.js';
+import { claimedName, claimedType } from '../intake/claimed.js';
 import { largestLimit } from '../intake/upload-limits.js';
 import type { PartialUploadRow } from './partial-upload.entity.js';
 import { ResumableUploads } from './resumable-uploads.service.js';
@@ -29,6 +30,9 @@ export interface TusAnswer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
 }
+
+/** The type of a piece, and of nothing else. */
+const PIECE = 'application/offset+octet-stream';
 
 /** What is of this server's making or none of the client's business. */
 const NOT_PASSED_ON = /^(access-control-|content-type$|content-length$)/;
@@ -60,8 +64,8 @@ export class Tus {
         const { caller, stored, id } = this.#of(request);
         const { filename, filetype } = upload.metadata ?? {};
         if (upload.size === undefined) throw lengthMissing();
-        const begun = { id, length: upload.size, name: filename ?? '', claimedType: filetype ?? '' };
-        await uploads.begin(caller, stored, begun);
+        const described = { name: claimedName(filename ?? ''), claimedType: claimedType(filetype ?? '') };
+        await uploads.begin(caller, stored, { id, length: upload.size, ...described });
         return {};
       },
       onUploadFinish: async (request) => {
@@ -120,7 +124,8 @@ function webRequest({ raw, method, url, headers, protocol, host }: FastifyReques
     value === undefined ? [] : [[name, Array.isArray(value) ? value.join(', ') : value] as [string, string]],
   );
   const address = `${protocol}://${host || 'localhost'}${url}`;
-  if (method !== 'PATCH' && method !== 'POST') return new Request(address, { method, headers: given });
+  // A body of any other type has been read already, and is none of the protocol's.
+  if (headers['content-type'] !== PIECE) return new Request(address, { method, headers: given });
   const body = Readable.toWeb(raw) as ReadableStream<Uint8Array>;
   return new Request(address, { method, headers: given, body, duplex: 'half' });
 }
