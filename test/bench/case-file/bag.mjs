@@ -28,7 +28,9 @@ export async function fillCase({ connection, port, house, today, caseId, version
     const path = `/api/v1/cases/${caseId}/evidence`;
     const size = filmMiB * MEGABYTE;
     const { sha256 } = await sendFilm({ port, token: house.tokens.handler1, path, size, seed: `film ${index}` });
-    const number = await act(collected({ ...house, sha256 }, today, { kind: 'audio-visual', title: `录像${index}` }));
+    const recording = { device: '执法记录仪', recordedBy: '执法人员', from: '09:00', to: '09:10', hasSound: false };
+    const film = { kind: 'audio-visual', title: `录像${index}`, recording };
+    const number = await act(collected({ ...house, sha256 }, today, film));
     await act(['handler2', 'co-sign', { itemId: `evidence.${number}` }]);
   }
   for (let index = 0; index < papers; index++) {
