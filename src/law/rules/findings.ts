@@ -1,5 +1,5 @@
 /** 认定与处罚建议: what investigation ends in, and what a decision may say. */
-import type { Situation } from '../act.js';
+import type { ActDefinition, Situation } from '../act.js';
 import type { Findings, Penalty } from '../case-record.js';
 import type { FineRange, MatterFacts } from '../facts.js';
 import { ConcludeInvestigation, ReExamineDefence } from '../ordinary-procedure/payloads/findings.js';
@@ -7,8 +7,17 @@ import { HearOnTheSpot, ProposeSpotPenalty } from '../simplified-procedure/paylo
 import { OUTCOME_OF_DECISION } from '../ordinary-procedure/decision-outcomes.js';
 import { defineRule, payloadOf, unless, type Finding } from './rule.js';
 
-/** The findings an act is about: those it brings, else those of the record. */
+/** Payloads that can bring findings of their own. */
+const BRINGING: ReadonlySet<ActDefinition['payload']> = new Set<ActDefinition['payload']>([
+  ConcludeInvestigation,
+  ReExamineDefence,
+  ProposeSpotPenalty,
+  HearOnTheSpot,
+]);
+
+/** The findings an act is about: those it brings, else those of the record; null while it is not said what it brings. */
 export function findingsAt(situation: Situation): Findings | null {
+  if (situation.event.payload === undefined && BRINGING.has(situation.act.payload)) return null;
   const brought =
     payloadOf(situation, ConcludeInvestigation)?.findings ??
     payloadOf(situation, ReExamineDefence)?.revisedFindings ??

@@ -262,7 +262,10 @@ describe('ways round: time', () => {
       'no-duplicate-request',
     ]);
     led.do('approve-extension', 'approver', { opinion: WORDS });
-    expect(Question.of(led, 'approve-extension', 'approver', { opinion: WORDS }).codes).toEqual(['request-pending']);
+    expect(Question.of(led, 'approve-extension', 'approver', { opinion: WORDS }).codes).toEqual([
+      'request-pending',
+      'extension-available',
+    ]);
     expect(Question.of(led, 'request-extension', 'handler-1', { days: 1, reasons: WORDS }).codes).toEqual([
       'extension-available',
     ]);

@@ -163,6 +163,13 @@ describe('行政处罚法 第45条第2款 no-heavier-after-defence: 不因陈述
     expect(refused(revise(answering(), newFact(answering())))).toHaveLength(1);
   });
 
+  it('an act that can bring other findings is not refused for those on record before it says which', () => {
+    const heavier = ({ findings }: CaseRecord) => ({ findings: { ...(findings as Findings), penalties: fine(2_000) } });
+    expect(refused(Question.of(answering(), 're-examine-defence', 'handler-1').inCase(heavier))).toEqual([]);
+    expect(refused(revise(answering(), { penalties: fine(1_000) }).inCase(heavier))).toEqual([]);
+    expect(refused(decide(answering()).inState('decision-approval').inCase(heavier))).toHaveLength(1);
+  });
+
   it('permits more where the party has said nothing', () => {
     expect(refused(decide().inCase(finding({ penalties: fine(2_000) })))).toEqual([]);
     expect(refused(decide(defended()).inCase({ findings: null }))).toEqual([]);
