@@ -2,11 +2,11 @@
 import type { Place } from './explore.js';
 
 /**
- * Places that lead to no archived case although staff suffices. A certificate found void may leave nothing but the
+ * Places that lead to no end of the procedure although staff suffices. A certificate found void may leave nothing but the
  * withdrawal of the case, which costs an excursion; such places count only while they have one left.
  */
-export function deadEnds(places: readonly Place[]): readonly Place[] {
-  const alive = new Set(places.filter(({ state }) => state === 'archived'));
+export function deadEnds(places: readonly Place[], ends: ReadonlySet<string>): readonly Place[] {
+  const alive = new Set(places.filter(({ state }) => ends.has(state)));
   const from = reversed(places);
   const queue = [...alive];
   for (let place = queue.pop(); place !== undefined; place = queue.pop()) {

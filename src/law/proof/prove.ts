@@ -39,7 +39,8 @@ export function prove(options: ProofOptions): Proof {
   });
   const [start] = places;
   if (start) watch.onOpening(start);
-  if (counts.complete) watch.onDeadEnds(deadEnds(places));
+  const ends = options.procedure.stages.filter(({ final }) => final).map(({ id }) => id);
+  if (counts.complete) watch.onDeadEnds(deadEnds(places, new Set(ends)));
   return proofOf(watch, places, counts);
 }
 

@@ -14,14 +14,16 @@ const SOME_DAYS = 22 * DAY;
 /** Past the periods for reconsideration and suit. */
 const SOME_MONTHS = 190 * DAY;
 
+/** States in which a case can do nothing before the period for the defence is over. */
+const AWAITING_DEFENCE: ReadonlySet<string> = new Set(['statement-and-defence', 'decision-approval']);
+
 /** What may come about in the world by itself: the name of it, and the world then. */
 export function waitsIn(
   world: World,
   { pack, kinds }: Pick<ExplorationOptions, 'pack' | 'kinds'>,
 ): readonly (readonly [string, World])[] {
   const { record, state } = world.standing;
-  const waiting =
-    state === 'statement-and-defence' && dayOf(world.now) <= (defencePeriodEnd(record, pack, CALENDAR) ?? '');
+  const waiting = AWAITING_DEFENCE.has(state) && dayOf(world.now) <= (defencePeriodEnd(record, pack, CALENDAR) ?? '');
   const announced = state === 'hearing-announced' && dayOf(world.now) < (record.hearing?.day ?? '');
   const unpaid =
     state === 'performance' && record.performance.demandServedOn !== null && record.performance.courtAppliedOn === null;
