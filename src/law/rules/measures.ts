@@ -14,9 +14,9 @@ export const measureInState = defineRule({
   title: { zh: '措施处于相应阶段', en: 'The measure stands where the act has its place' },
   check: (situation) => {
     const { act, event, record } = situation;
-    if (!event.payload) return couldBeDone(situation);
-    const id = act.measure?.(event.payload, record, record.seq + 1) ?? null;
-    if (id === null || isBeginning(act.type, id, record)) return [];
+    const id = event.payload ? (act.measure?.(event.payload, record, record.seq + 1) ?? null) : null;
+    if (id === null) return couldBeDone(situation);
+    if (isBeginning(act.type, id, record)) return [];
     const measure = measureOf(record.measures, id);
     if (!measure) return unless(false, `本案没有措施${id}`, `The case has no measure ${id}`, { measureId: id });
     const machine = MEASURES[measure.kind];
@@ -30,7 +30,7 @@ export const measureInState = defineRule({
   },
 });
 
-/** Without a payload: whether some measure of the case knows the act, or it begins one. */
+/** Where no measure is named: whether some measure of the case knows the act, or it begins one. */
 function couldBeDone({ act, record }: Situation): readonly Finding[] {
   const machines = machinesKnowing(act.type);
   const known = machines.some(
