@@ -23,6 +23,9 @@ export interface CasePapers {
   readonly material: CaseMaterial;
 }
 
+/** What a sealed paper was drawn with. */
+export type DrawnWith = Pick<SealedDocumentRow, 'template' | 'layoutDigest' | 'contentDigest'>;
+
 /** 封存的文书 by the paper's id. */
 export type Sealed = ReadonlyMap<string, SealedDocumentRow>;
 
@@ -59,7 +62,7 @@ export class SealedDocuments {
   }
 
   /** Whether the paper would come out the same today: same templates, same layout, same content. */
-  isCurrent({ template, layoutDigest, contentDigest }: SealedDocumentRow, today: Instrument): boolean {
+  isCurrent({ template, layoutDigest, contentDigest }: DrawnWith, today: Instrument): boolean {
     return (
       template === TEMPLATE_VERSION &&
       layoutDigest === this.fonts.layoutDigest &&

@@ -115,8 +115,9 @@ describe('the life of a paper', () => {
     const sealing = app.get(SealedDocuments);
     const today = JSON.parse(row!.content) as Parameters<typeof sealing.isCurrent>[1];
     expect(sealing.isCurrent(row!, today)).toBe(true);
-    expect(sealing.isCurrent({ ...row!, template: '1' }, today)).toBe(false);
-    expect(sealing.isCurrent({ ...row!, layoutDigest: '0'.repeat(64) }, today)).toBe(false);
+    const { template, layoutDigest, contentDigest } = row!;
+    expect(sealing.isCurrent({ template: '1', layoutDigest, contentDigest }, today)).toBe(false);
+    expect(sealing.isCurrent({ template, layoutDigest: '0'.repeat(64), contentDigest }, today)).toBe(false);
     expect(sealing.isCurrent(row!, { ...today, title: '另一标题' })).toBe(false);
   });
 

@@ -18,6 +18,7 @@ const BY_ACT: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'delivery-or-refusal-note': { 'hand-over-decision': '当场交付签收（拒绝签收）注明' },
   'fine-receipt': { 'collect-on-the-spot': '当场收缴罚款登记表' },
   'on-site-collection-handover': { 'pay-cash-to-bank': '当场收缴罚款缴存银行记录' },
+  'spot-decision-check': { 'uphold-spot-decision': '维持当场行政处罚决定审批表' },
   'spot-decision-correction': { 'revoke-spot-decision': '撤销当场行政处罚决定书' },
 };
 

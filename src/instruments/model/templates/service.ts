@@ -5,7 +5,7 @@ import type { RecipientRelation } from '../../../law/ordinary-procedure/payloads
 import { dayOf } from '../../../law/time.js';
 import type { Dossier } from '../dossier.js';
 import type { FormRow, Instrument, Words } from '../instrument.js';
-import { caseRows, field, instrument, partyName, row, signed } from '../parts.js';
+import { caseRows, field, instrument, row, signed, toWhomever } from '../parts.js';
 import { SERVICE_ACTS } from '../service-acts.js';
 import { dayText, minuteText, need, periodText } from '../wording.js';
 
@@ -43,7 +43,7 @@ export function serviceReceipt(dossier: Dossier): Instrument {
   const { method, servedOn, proof, place, coOfficerId } = said;
   const rows = [
     ...caseRows(dossier),
-    row(field('受送达人', partyName(dossier.record.party)), field('送达方式', METHODS[method])),
+    row(field('受送达人', toWhomever(dossier)), field('送达方式', METHODS[method])),
     row(field(PLACES[method], need(place, '送达地点', BASIS))),
     row(field('送达日期', dayText(servedOn)), field('送达生效日', effectiveDay(dossier))),
     ...particulars(said, dossier),

@@ -8,6 +8,7 @@ import type {
   PayCashToBank,
   ReportSpotDecision,
   RevokeSpotDecision,
+  UpholdSpotDecision,
 } from '../../../law/simplified-procedure/payloads/afterwards.js';
 import type { ConvertToOrdinary } from '../../../law/simplified-procedure/payloads/scene.js';
 import { givenBy, signedIn } from '../approval.js';
@@ -131,8 +132,9 @@ const PROPOSALS: Readonly<Record<FindSpotFault['proposal'], string>> = {
   revoke: '建议撤销决定',
 };
 
-/** 当场处罚事后审核意见. */
+/** 当场处罚事后审核意见; 维持当场处罚决定审批表 – by the act that drew it. */
 export function spotCheck(dossier: Dossier): Instrument {
+  if (dossier.event.type === 'uphold-spot-decision') return upheld(dossier);
   const said = dossier.payload as PassSpotCheck | FindSpotFault;
   const basis = '行政处罚法 第75条第2款';
   const [conclusion, text] =
@@ -143,6 +145,22 @@ export function spotCheck(dossier: Dossier): Instrument {
     ...decisionRows(dossier),
     row(field('审核结论', conclusion)),
     opinion('审核意见', [need(text, '审核意见', basis)], ...signedIn(dossier, 'review', '审核人')),
+  ];
+  return instrument(dossier, { layout: 'form', blocks: [{ kind: 'form', rows }] });
+}
+
+/** The head does not follow the reviewer who found fault. */
+function upheld(dossier: Dossier): Instrument {
+  const faults = dossier.last<FindSpotFault>('find-spot-fault')?.payload;
+  const { reasons } = dossier.payload as UpholdSpotDecision;
+  const basis = '行政处罚法 第75条第2款';
+  const rows = [
+    ...caseRows(dossier),
+    ...partyRows(dossier),
+    ...decisionRows(dossier),
+    row(field('审核意见', need(faults?.faults, '审核意见', basis))),
+    row(field('处理结论', '维持当场处罚决定')),
+    opinion('负责人意见', [need(reasons, '负责人意见', basis)], ...signedIn(dossier, 'decide', '负责人')),
   ];
   return instrument(dossier, { layout: 'form', blocks: [{ kind: 'form', rows }] });
 }
