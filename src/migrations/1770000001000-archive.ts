@@ -68,6 +68,7 @@ const tables = [
   'CREATE INDEX archive_imports_by_time ON archive_imports (agency_id, imported_at, id)',
   'CREATE INDEX archive_imports_by_case ON archive_imports (agency_id, case_id)',
   `CREATE TABLE archive_import_people (
+    agency_id text NOT NULL REFERENCES agencies (id),
     import_id text NOT NULL REFERENCES archive_imports (id),
     person_id text NOT NULL,
     name text NOT NULL,

@@ -263,7 +263,7 @@ describeOnBothDatabases('tampering with the rows of a case', (databases) => {
       ['head', 'f'.repeat(64), 'wrong-end'],
       ['version', 3, 'wrong-end 3'],
       ['number', '清溪案〔2026〕999号', 'broken-link 1'],
-      ['procedure_id', 'simplified', 'not-replayed'],
+      ['procedure_id', 'none', 'not-replayed'],
       ['procedure_version', '0', 'not-replayed'],
       ['law_pack', 'none/0', 'not-replayed'],
       ['opened_at', '2020-01-01T00:00:00.000Z', 'summary-changed'],

@@ -87,6 +87,10 @@ export class ArchiveImportRow {
 /** 接收案卷中的人员 – who was on the case, by the names the other agency's facts give. Append-only. */
 @Entity('archive_import_people')
 export class ArchiveImportPersonRow {
+  /** The agency that took it over. */
+  @Column('text', { name: 'agency_id' })
+  agencyId!: string;
+
   @PrimaryColumn('text', { name: 'import_id' })
   importId!: string;
 

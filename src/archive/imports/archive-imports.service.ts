@@ -65,7 +65,7 @@ export class ArchiveImports {
     const row = this.#rowOf(caller, sound);
     await tx.insert(ArchiveImportRow, row);
     for (const { personId, name, duties, acts } of sound.report.people) {
-      const person = { importId: row.id, personId, name, duties: JSON.stringify(duties), acts };
+      const person = { agencyId: row.agencyId, importId: row.id, personId, name, duties: JSON.stringify(duties), acts };
       await tx.insert(ArchiveImportPersonRow, person);
     }
     const { id, sha256, originName, caseNumber, head } = row;
