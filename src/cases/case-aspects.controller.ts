@@ -13,6 +13,8 @@ import type { OfferedAct } from './cases-reading.service.js';
 import { EventQuery } from './dto.js';
 import { EventsReading } from './events-reading.service.js';
 import type { EventPage } from './events-reading.service.js';
+import { StagesReading } from './stages-reading.service.js';
+import type { StageReached } from './stages-reading.service.js';
 import { VerifyCase } from './verify-case.service.js';
 import type { Verification } from './verify-case.service.js';
 
@@ -38,6 +40,7 @@ export class CaseAspectsController {
   constructor(
     private readonly reading: CasesReading,
     private readonly events: EventsReading,
+    private readonly stages: StagesReading,
     private readonly verifying: VerifyCase,
   ) {}
 
@@ -59,6 +62,12 @@ export class CaseAspectsController {
   })
   async chain(@Caller() caller: Caller, @Param('id') id: string, @Query() query: EventQuery): Promise<EventPage> {
     return this.events.page(await this.reading.caseFor(caller, id), query);
+  }
+
+  @Get('stages')
+  @ApiOperation({ summary: '所经阶段 – where the case stood after each event, by replay' })
+  async reached(@Caller() caller: Caller, @Param('id') id: string): Promise<WholeList<StageReached>> {
+    return { items: await this.stages.of(await this.reading.caseFor(caller, id)), nextCursor: null };
   }
 
   @Get('file')

@@ -48,7 +48,10 @@ const COLUMNS =
   'id, number, procedure_id, procedure_version, state, version, matter_code, party_name, opened_at, updated_at, next_due_on';
 const NOT_RECUSED = `NOT EXISTS (SELECT 1 FROM case_recusals r WHERE r.case_id = cases.id AND r.person_id = ?)`;
 const MINE = 'EXISTS (SELECT 1 FROM case_duties d WHERE d.case_id = cases.id AND d.person_id = ?)';
-const FOUND = `(number LIKE ? ESCAPE '!' OR party_name LIKE ? ESCAPE '!' OR matter_code LIKE ? ESCAPE '!')`;
+const OF_PERSON = 'EXISTS (SELECT 1 FROM case_duties d WHERE d.case_id = cases.id AND d.person_id = ?';
+const FOUND = `(number LIKE ? ESCAPE '!' OR party_name LIKE ? ESCAPE '!' OR matter_code LIKE ? ESCAPE '!'
+  OR matter_code IN (SELECT m.code FROM matters m JOIN fact_snapshots f ON f.digest = m.facts_digest
+    WHERE m.agency_id = cases.agency_id AND f.json LIKE ? ESCAPE '!'))`;
 
 /** States in which nothing waits for anybody any more. */
 const ENDED = new Set(
@@ -91,7 +94,7 @@ export class CaseList {
 
   #conditions(caller: Caller, query: CaseQuery): readonly Condition[] {
     const { agencyId, personId } = caller;
-    const { state, procedure, duty, q, overdue, from, to } = query;
+    const { state, procedure, duty, q, overdue, from, to, matter, closed, person, personDuty } = query;
     const [before, id] = query.position();
     const conditions: Condition[] = [
       ['agency_id = ?', agencyId],
@@ -101,10 +104,16 @@ export class CaseList {
     if (state !== undefined) conditions.push(['state = ?', state]);
     if (procedure !== undefined) conditions.push(['procedure_id = ?', procedure]);
     if (duty === 'mine') conditions.push([MINE, personId]);
-    if (q !== undefined) conditions.push([FOUND, contains(q), contains(q), contains(q)]);
+    if (q !== undefined) conditions.push([FOUND, contains(q), contains(q), contains(q), contains(q)]);
     if (overdue !== undefined) conditions.push(this.#overdue(overdue === 'true'));
     if (from !== undefined) conditions.push(['opened_at >= ?', startOf(dayFrom(from, '/from'))]);
     if (to !== undefined) conditions.push(['opened_at < ?', startOf(addDays(dayFrom(to, '/to'), 1))]);
+    if (matter !== undefined) conditions.push(['matter_code = ?', matter]);
+    if (closed !== undefined) conditions.push(['record LIKE ?', closedIn(closed)]);
+    if (person !== undefined && personDuty === undefined) conditions.push([`${OF_PERSON})`, person]);
+    if (person !== undefined && personDuty !== undefined) {
+      conditions.push([`${OF_PERSON} AND d.duty = ?)`, person, personDuty]);
+    }
     if (before !== undefined && id !== undefined) {
       conditions.push(['(opened_at < ? OR (opened_at = ? AND id < ?))', before, before, id]);
     }
@@ -130,6 +139,11 @@ function marks(count: number): string {
 
 function contains(text: string): string {
   return `%${text.replace(/[!%_]/g, '!$&')}%`;
+}
+
+/** The day of closing stands once in a record; in what people wrote its quotation marks would be escaped. */
+function closedIn(month: string): string {
+  return `%"closedOn":"${month}-%`;
 }
 
 function summary(row: Row): CaseSummary {

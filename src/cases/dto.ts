@@ -1,5 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsIn, IsObject, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
+import { IsIn, IsObject, IsOptional, IsString, Length, Matches, MaxLength } from 'class-validator';
+import { IsDay, IsId } from '../law/ordinary-procedure/payloads/fields.js';
 import { PageQuery } from '../platform/http/page.js';
 
 /** An act: what, and what it says. The payload is checked by the act's own class. */
@@ -55,6 +56,58 @@ export class CaseQuery extends PageQuery {
   @IsOptional()
   @Matches(/^\d{4}-\d{2}-\d{2}$/, DAY)
   to?: string;
+
+  @ApiPropertyOptional({ description: '执法事项 – code of the matter, whole' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(100)
+  matter?: string;
+
+  @ApiPropertyOptional({ description: '结案月份 YYYY-MM – month in which the case was closed' })
+  @IsOptional()
+  @Matches(/^\d{4}-(0[1-9]|1[0-2])$/, { message: '应为月份 YYYY-MM | must be a month, YYYY-MM' })
+  closed?: string;
+
+  @ApiPropertyOptional({ description: '人员标识 – who holds or held a duty on the case' })
+  @IsOptional()
+  @IsId()
+  person?: string;
+
+  @ApiPropertyOptional({ enum: ['handle', 'review', 'decide'], description: '该人员的职责 – which duty of the person' })
+  @IsOptional()
+  @IsIn(['handle', 'review', 'decide'])
+  personDuty?: 'handle' | 'review' | 'decide';
+}
+
+/** Which refusals. */
+export class RefusalQuery extends PageQuery {
+  @ApiPropertyOptional({ description: '阻却事由代码 – code of a blocker' })
+  @IsOptional()
+  @Matches(/^[a-z][a-z0-9-]{0,99}$/, { message: '应为阻却事由代码 | must be the code of a blocker' })
+  code?: string;
+
+  @ApiPropertyOptional({ description: '人员标识 – who tried' })
+  @IsOptional()
+  @IsId()
+  actor?: string;
+
+  @ApiPropertyOptional({ description: '拒绝日起 – refused on or after the day' })
+  @IsOptional()
+  @IsDay()
+  from?: string;
+
+  @ApiPropertyOptional({ description: '拒绝日止 – refused on or before the day' })
+  @IsOptional()
+  @IsDay()
+  to?: string;
+}
+
+/** What is looked for, everywhere at once. */
+export class SearchQuery {
+  @ApiProperty({ description: '案号、当事人、事项、文号或者证据名称的一部分 – part of what it is called' })
+  @IsString()
+  @Length(1, 100)
+  q!: string;
 }
 
 /** Which events, and whether with what they rest on. */

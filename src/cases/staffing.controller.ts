@@ -5,6 +5,7 @@ import type { Drill } from '../law/staffing/drill.js';
 import { preferredLanguage } from '../platform/http/language.js';
 import { blockersIn, type Told } from '../platform/http/problem.js';
 import type { WholeList } from '../platform/http/page.js';
+import { ActPeople } from './act-people.service.js';
 import { CasesReading } from './cases-reading.service.js';
 import { DutyQuery } from './dto.js';
 import { StaffingReading } from './staffing-reading.service.js';
@@ -18,6 +19,7 @@ export class StaffingController {
   constructor(
     private readonly cases: CasesReading,
     private readonly staffing: StaffingReading,
+    private readonly actPeople: ActPeople,
   ) {}
 
   @Get('cases/:id/candidates')
@@ -28,10 +30,18 @@ export class StaffingController {
     @Query() { duty }: DutyQuery,
     @Headers('accept-language') wanted: string | undefined,
   ): Promise<WholeList<Told<Candidate>>> {
-    const candidates = await this.staffing.candidatesFor(await this.cases.caseFor(caller, id), duty);
-    const language = preferredLanguage(wanted);
-    const items = candidates.map((each) => ({ ...each, blockers: blockersIn(language, each.blockers) }));
-    return { items, nextCursor: null };
+    return told(await this.staffing.candidatesFor(await this.cases.caseFor(caller, id), duty), wanted);
+  }
+
+  @Get('cases/:id/acts/:type/people')
+  @ApiOperation({ summary: '谁可以办理 – everyone of the agency, and whether they could perform the act now' })
+  async peopleFor(
+    @Caller() caller: Caller,
+    @Param('id') id: string,
+    @Param('type') type: string,
+    @Headers('accept-language') wanted: string | undefined,
+  ): Promise<WholeList<Told<Candidate>>> {
+    return told(await this.actPeople.of(await this.cases.caseFor(caller, id), type), wanted);
   }
 
   @Get('cases/:id/staffing')
@@ -48,4 +58,10 @@ export class StaffingController {
   async drill(@Caller() { agencyId }: Caller): Promise<Drill> {
     return this.staffing.drill(agencyId);
   }
+}
+
+function told(candidates: readonly Candidate[], wanted: string | undefined): WholeList<Told<Candidate>> {
+  const language = preferredLanguage(wanted);
+  const items = candidates.map((each) => ({ ...each, blockers: blockersIn(language, each.blockers) }));
+  return { items, nextCursor: null };
 }

@@ -1,5 +1,7 @@
 import { Controller, Get, Param } from '@nestjs/common';
 import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { chartedProcedure } from '../diagrams/charted.js';
+import { mapOf, type ProcedureMap } from '../diagrams/map/procedure-map.js';
 import { phasesOf, type PhaseStages } from '../diagrams/phases.js';
 import type { ActDefinition, Rule } from '../law/act.js';
 import type { Text } from '../law/blocker.js';
@@ -58,6 +60,8 @@ export interface ProcedureDescription extends Pick<Procedure, 'id' | 'version' |
 @ApiBearerAuth()
 @Controller()
 export class ProceduresController {
+  readonly #maps = new Map<string, ProcedureMap>();
+
   @Get('procedures')
   @ApiOperation({ summary: '程序目录 – the procedures' })
   list(): WholeList<ProcedureSummary> {
@@ -70,9 +74,17 @@ export class ProceduresController {
   @Get('procedures/:id')
   @ApiOperation({ summary: '程序的状态、行为、规则 – states, acts, rules and moves of a procedure' })
   one(@Param('id') id: string): ProcedureDescription {
-    const procedure = currentProcedures.find((each) => each.id === id);
-    if (procedure === undefined) throw DomainError.notFound();
-    return described(procedure);
+    return described(procedureWith(id));
+  }
+
+  @Get('procedures/:id/map')
+  @ApiOperation({ summary: '程序图 – the procedure as a map: where its stages stand, and the ways between' })
+  map(@Param('id') id: string): ProcedureMap {
+    const known = this.#maps.get(id);
+    if (known) return known;
+    const drawn = mapOf(chartedProcedure(procedureWith(id)));
+    this.#maps.set(id, drawn);
+    return drawn;
   }
 
   @Get('law-packs')
@@ -89,6 +101,12 @@ export class ProceduresController {
     if (!lawPacks().some((each) => each.id === id)) throw DomainError.notFound();
     return lawPackOf(id);
   }
+}
+
+function procedureWith(id: string): Procedure {
+  const procedure = currentProcedures.find((each) => each.id === id);
+  if (procedure === undefined) throw DomainError.notFound();
+  return procedure;
 }
 
 function described({ id, version, name, basis, stages, moves, opening, acts }: Procedure): ProcedureDescription {

@@ -57,6 +57,8 @@ describe('who gets which answer', () => {
       .replace('{itemId}', itemId)
       .replace('{did}', 'case-source-record.1')
       .replace('/candidates', '/candidates?duty=review')
+      .replace('/acts/{type}', '/acts/conclude-investigation')
+      .replace(/search$/, 'search?q=2026')
       .replace(/\{\w+\}/g, 'none');
     const payload = method === 'POST' || method === 'PATCH' ? (BODIES[route] ?? {}) : undefined;
     if (caller !== 'nobody') return (await casework.township.as(ACCOUNTS[caller], method, url, payload)).statusCode;
