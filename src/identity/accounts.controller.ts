@@ -5,7 +5,7 @@ import type { Page } from '../platform/http/page.js';
 import { Accounts } from './accounts.service.js';
 import type { AccountView } from './accounts.service.js';
 import { Caller, Roles } from './caller.js';
-import { OpenAccountBody } from './dto/identity.dto.js';
+import { OpenAccountBody, ResetPasswordBody } from './dto/identity.dto.js';
 
 /** 账号管理. */
 @ApiTags('accounts')
@@ -34,5 +34,13 @@ export class AccountsController {
   @ApiOperation({ summary: '停用账号 – disable an account; its sessions end at once' })
   async disable(@Caller() caller: Caller, @Param('id') id: string): Promise<void> {
     await this.accounts.disable(caller, id);
+  }
+
+  @Post(':id/password')
+  @Roles('administrator')
+  @HttpCode(204)
+  @ApiOperation({ summary: '重置密码 – sets the password of another person; the sessions of the account end at once' })
+  async reset(@Caller() caller: Caller, @Param('id') id: string, @Body() body: ResetPasswordBody): Promise<void> {
+    await this.accounts.reset(caller, id, body.password);
   }
 }

@@ -96,13 +96,33 @@ export class Accounts {
       if (account === null) throw DomainError.notFound();
       assertNotOneself(caller, account.personId);
       const disabledAt = this.clock.now();
-      if ((await tx.update(Account, { id: accountId, disabledAt: null }, { disabledAt })) === 0) {
-        throw new DomainError('wrong-state', { detail: { zh: '该账号已停用', en: 'the account is already disabled' } });
-      }
+      if ((await tx.update(Account, { id: accountId, disabledAt: null }, { disabledAt })) === 0) throw disabled();
       await this.sessions.revokeAll(tx, accountId);
       await this.history.record(tx, caller, 'account-disabled', account.personId, { accountId });
     });
   }
+
+  /**
+   * Sets the password of another person's account anew, for who has forgotten it; its sessions end.
+   *
+   * @throws DomainError not-found, forbidden for one's own, malformed for a weak password, wrong-state if disabled
+   */
+  async reset(caller: Caller, accountId: string, password: string): Promise<void> {
+    assertStrong(password, '/password');
+    const passwordHash = await hashPassword(password);
+    await this.unitOfWork.run(async (tx) => {
+      const account = await tx.findOne(Account, { where: { id: accountId, agencyId: caller.agencyId } });
+      if (account === null) throw DomainError.notFound();
+      assertNotOneself(caller, account.personId);
+      if ((await tx.update(Account, { id: accountId, disabledAt: null }, { passwordHash })) === 0) throw disabled();
+      await this.sessions.revokeAll(tx, accountId);
+      await this.history.record(tx, caller, 'password-reset', account.personId, { accountId });
+    });
+  }
+}
+
+function disabled(): DomainError {
+  return new DomainError('wrong-state', { detail: { zh: '该账号已停用', en: 'the account is already disabled' } });
 }
 
 function usernameTaken(): DomainError {

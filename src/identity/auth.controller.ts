@@ -1,9 +1,13 @@
-import { Body, Controller, Get, HttpCode, Post, Req, Res } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Req, Res } from '@nestjs/common';
 import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Caller, Public } from './caller.js';
 import { clearSessionCookie, isFromOwnPage, setSessionCookie } from './credentials.js';
 import { ChangePasswordBody, SignInBody } from './dto/identity.dto.js';
+import { UnitOfWork } from '../platform/database/index.js';
+import type { WholeList } from '../platform/http/page.js';
+import { Sessions } from './sessions.service.js';
+import type { SessionView } from './sessions.service.js';
 import { SignIn } from './sign-in.service.js';
 import type { SelfDescription } from './sign-in.service.js';
 
@@ -11,7 +15,11 @@ import type { SelfDescription } from './sign-in.service.js';
 @ApiTags('auth')
 @Controller('auth')
 export class AuthController {
-  constructor(private readonly signIn: SignIn) {}
+  constructor(
+    private readonly signIn: SignIn,
+    private readonly sessions: Sessions,
+    private readonly unitOfWork: UnitOfWork,
+  ) {}
 
   @Post('login')
   @Public()
@@ -54,5 +62,20 @@ export class AuthController {
   @ApiOperation({ summary: '修改密码 – change my password; my other sessions end' })
   async changePassword(@Caller() caller: Caller, @Body() body: ChangePasswordBody): Promise<void> {
     await this.signIn.changePassword(caller, body.currentPassword, body.newPassword);
+  }
+
+  @Get('sessions')
+  @ApiBearerAuth()
+  @ApiOperation({ summary: '我的登录 – sessions of my account that have not ended' })
+  async running(@Caller() caller: Caller): Promise<WholeList<SessionView>> {
+    return { items: await this.sessions.running(caller), nextCursor: null };
+  }
+
+  @Post('sessions/:id/end')
+  @HttpCode(204)
+  @ApiBearerAuth()
+  @ApiOperation({ summary: '结束一次登录 – end one of my sessions, on another device perhaps' })
+  async end(@Caller() caller: Caller, @Param('id') id: string): Promise<void> {
+    await this.unitOfWork.run((tx) => this.sessions.endOwn(tx, caller, id));
   }
 }

@@ -5,6 +5,7 @@ import { addHours } from '../law/time.js';
 import type { Instant } from '../law/time.js';
 import { Clock } from '../platform/clock.js';
 import { Reader, Transaction, UnitOfWork } from '../platform/database/index.js';
+import { DomainError } from '../platform/http/domain-error.js';
 import type { Caller } from './caller.js';
 import { Session } from './session.entity.js';
 
@@ -22,6 +23,18 @@ const presentCaller = `
     FROM sessions s JOIN accounts a ON a.id = s.account_id
    WHERE s.token_digest = ? AND s.revoked_at IS NULL AND s.expires_at > ? AND s.idle_until > ?
      AND a.disabled_at IS NULL`;
+
+/** A session of one's own that has not ended. */
+export interface SessionView {
+  readonly id: string;
+  readonly startedAt: Instant;
+  /** When it ends unless it is used before. */
+  readonly idleUntil: Instant;
+  /** When it ends however busy. */
+  readonly expiresAt: Instant;
+  /** Whether it is the one that asks. */
+  readonly current: boolean;
+}
 
 interface CallerRow {
   readonly id: string;
@@ -72,6 +85,25 @@ export class Sessions {
       agencyId: row.agency_id,
       roles: rolesOf(row.roles),
     };
+  }
+
+  /** The account's sessions that have not ended, newest first. */
+  async running({ accountId, sessionId }: Caller): Promise<readonly SessionView[]> {
+    const now = this.clock.now();
+    const rows = await this.reader.query<Omit<SessionView, 'current'>>(
+      `SELECT id, created_at AS "startedAt", idle_until AS "idleUntil", expires_at AS "expiresAt" FROM sessions
+        WHERE account_id = ? AND revoked_at IS NULL AND expires_at > ? AND idle_until > ?
+        ORDER BY created_at DESC, id LIMIT 200`,
+      [accountId, now, now],
+    );
+    return rows.map((row) => ({ ...row, current: row.id === sessionId }));
+  }
+
+  /** Ends one session of the caller's own account. @throws DomainError not-found */
+  async endOwn(tx: Transaction, { accountId }: Caller, sessionId: string): Promise<void> {
+    const revokedAt = this.clock.now();
+    const ended = await tx.update(Session, { id: sessionId, accountId, revokedAt: null }, { revokedAt });
+    if (ended === 0) throw DomainError.notFound();
   }
 
   /** Ends one session. */

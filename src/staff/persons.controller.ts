@@ -12,6 +12,7 @@ import {
   PersonBody,
   RegisterPersonBody,
 } from './dto/staff.dto.js';
+import { PersonsQuery } from './dto/session.dto.js';
 import { PersonRegister } from './person-register.service.js';
 import { PostRegister } from './post-register.service.js';
 import type { Post } from './post.entity.js';
@@ -31,8 +32,8 @@ export class PersonsController {
   ) {}
 
   @Get()
-  @ApiOperation({ summary: '人员列表 – everyone on the register of my agency' })
-  async list(@Caller() caller: Caller, @Query() query: PageQuery): Promise<Page<PersonView>> {
+  @ApiOperation({ summary: '人员列表 – everyone on the register of my agency; `q` in the name, `role` held now' })
+  async list(@Caller() caller: Caller, @Query() query: PersonsQuery): Promise<Page<PersonView>> {
     return this.reading.list(caller, query);
   }
 

@@ -1,6 +1,7 @@
 import type { Role } from '../law/facts.js';
 
-const names: Readonly<Record<Role, string>> = {
+/** 岗位名称. */
+export const roleNames: Readonly<Record<Role, string>> = {
   handler: '办案人员',
   reviewer: '法制审核人员',
   approver: '审批人员',
@@ -11,4 +12,4 @@ const names: Readonly<Record<Role, string>> = {
 };
 
 /** 岗位 – every role a post may have. */
-export const roles = Object.keys(names) as readonly Role[];
+export const roles = Object.keys(roleNames) as readonly Role[];

@@ -9,6 +9,7 @@ import { Reader } from '../platform/database/index.js';
 import { DomainError } from '../platform/http/domain-error.js';
 import { pageOf } from '../platform/http/page.js';
 import type { Page, PageQuery } from '../platform/http/page.js';
+import type { PersonsQuery } from './dto/session.dto.js';
 import { LegalTest, Training } from './learning.entity.js';
 import { Post } from './post.entity.js';
 import { Interest, Relative } from './tie.entity.js';
@@ -54,14 +55,15 @@ export class StaffReading {
   ) {}
 
   /** Everyone on the agency's register, in the order of registration. */
-  async list(caller: Caller, query: PageQuery): Promise<Page<PersonView>> {
+  async list(caller: Caller, query: PersonsQuery): Promise<Page<PersonView>> {
     const [since = '', id = ''] = query.position();
+    const { sql, params } = this.#wanted(query);
     const rows = await this.reader.query<PersonRow>(
       `SELECT f.person_id, f.since, p.identity_sealed
          FROM person_facts f JOIN persons p ON p.id = f.person_id
-        WHERE f.agency_id = ? AND (f.since, f.person_id) > (?, ?)
+        WHERE f.agency_id = ? AND (f.since, f.person_id) > (?, ?) ${sql}
         ORDER BY f.since, f.person_id LIMIT ?`,
-      [caller.agencyId, since, id, query.limit + 1],
+      [caller.agencyId, since, id, ...params, query.limit + 1],
     );
     const page = pageOf(rows, query.limit, (row) => [row.since, row.person_id]);
     return { items: await this.#views(caller, page.items), nextCursor: page.nextCursor };
@@ -134,6 +136,17 @@ export class StaffReading {
       byPerson: by_person ?? null,
     }));
     return pageOf(entries, query.limit, (entry) => [String(entry.seq)]);
+  }
+
+  #wanted({ q, role }: PersonsQuery): { readonly sql: string; readonly params: readonly string[] } {
+    const now = this.clock.now();
+    const name = q === undefined ? null : `%${q.replaceAll(/[!%_]/g, (sign) => `!${sign}`)}%`;
+    const held = `AND EXISTS (SELECT 1 FROM posts t WHERE t.person_id = f.person_id AND t.agency_id = f.agency_id
+        AND t.role = ? AND t.from_at <= ? AND (t.until_at IS NULL OR t.until_at > ?))`;
+    return {
+      sql: `${name === null ? '' : "AND p.name LIKE ? ESCAPE '!'"} ${role === undefined ? '' : held}`,
+      params: [...(name === null ? [] : [name]), ...(role === undefined ? [] : [role, now, now])],
+    };
   }
 
   async #assertKnown(agencyId: string, personId: string): Promise<PersonFacts> {

@@ -58,3 +58,10 @@ export class OpenAccountBody {
   @MaxLength(passwordLimit)
   password!: string;
 }
+
+export class ResetPasswordBody {
+  @ApiProperty({ description: '至少10个字符，含三类字符 – at least 10 characters of three classes' })
+  @IsString()
+  @MaxLength(passwordLimit)
+  password!: string;
+}
