@@ -14,6 +14,7 @@ import { bindableFrom, LOOKED_AT } from './bindable.js';
 import { Binder, type Part } from './binder.js';
 import { materialsOf, type Material } from './materials.js';
 import { sheetOf, type Binding } from './sheet.js';
+import { Trials } from './trials.js';
 
 /** A volume just bound. */
 export interface Bound {
@@ -30,8 +31,6 @@ type Item = { readonly index: number } & ({ readonly paper: BoundPaper } | { rea
 /** The largest file that is put on pages, and the most of such files in one volume, in bytes. */
 const MOST_OF_A_FILE = 20 * 1024 * 1024;
 const MOST_OF_A_VOLUME = 96 * 1024 * 1024;
-/** More pages of one file are not bound: they would be the volume. */
-const MOST_PAGES = 400;
 const TITLES = { main: '正卷', sub: '副卷' } as const;
 
 /** 立卷装订 – cover, contents, papers in the order of the catalogue with page numbers, reference sheet: a PDF a volume. */
@@ -80,13 +79,16 @@ export class VolumeBinding {
     { volume, index, count }: { volume: 'main' | 'sub'; index: number; count: number },
   ): Promise<Bound> {
     const binder = new Binder();
+    const trials = new Trials();
     try {
       const lines: BagVolumeLine[] = [];
       let room = MOST_OF_A_VOLUME;
       let page = 0;
       for (const item of items) {
         const parts =
-          'paper' in item ? [await this.#paper(stored, item.paper)] : await this.#material(stored, item.material, room);
+          'paper' in item
+            ? [await this.#paper(stored, item.paper)]
+            : await this.#material(stored, item.material, { room, trials });
         let pages = 0;
         for (const part of parts) pages += await binder.add('body', part);
         if (parts.length > 1) room -= parts[1]?.bytes.length ?? 0;
@@ -100,7 +102,7 @@ export class VolumeBinding {
       const bytes = await binder.finish(`${stored.number} ${TITLES[volume]}`, stored.standing.record.lastActAt);
       return { volume, pages: page, lines, pdf: bytes };
     } finally {
-      await binder.close();
+      await Promise.all([binder.close(), trials.close()]);
     }
   }
 
@@ -109,10 +111,14 @@ export class VolumeBinding {
   }
 
   /** The sheet of a file, and the file itself where it can be put on pages. */
-  async #material(stored: StoredCase, material: Material, room: number): Promise<readonly Part[]> {
+  async #material(
+    stored: StoredCase,
+    material: Material,
+    { room, trials }: { room: number; trials: Trials },
+  ): Promise<readonly Part[]> {
     const size = (await this.blobs.sizeOf(material.sha256)) ?? 0;
     const part = size > 0 && size <= Math.min(MOST_OF_A_FILE, room) ? await this.#pagesOf(material.sha256, size) : null;
-    const isOpenable = part !== null && (await canBeBound(part));
+    const isOpenable = part !== null && (await trials.canBeBound(part));
     const binding: Binding = part === null ? 'kept-apart' : isOpenable ? 'bound' : 'not-openable';
     const { name: organ } = await this.agencies.byId(stored.agencyId);
     const sheet = sheetOf(material, { organ, size, binding, tidy: (text) => this.#printable(text) });
@@ -150,17 +156,4 @@ function volumeOf(item: Item): 'main' | 'sub' {
 function lineOf(item: Item): Omit<BagVolumeLine, 'from' | 'to'> {
   if ('paper' in item) return { title: item.paper.title, number: item.paper.number, datedOn: item.paper.datedOn };
   return { title: item.material.title, number: null, datedOn: item.material.datedOn };
-}
-
-/** Tried in a thread of its own, which may die of it. */
-async function canBeBound(part: Part): Promise<boolean> {
-  const trial = new Binder();
-  try {
-    const pages = await trial.probe(part);
-    return pages > 0 && pages <= MOST_PAGES;
-  } catch {
-    return false;
-  } finally {
-    await trial.close();
-  }
 }
