@@ -26,7 +26,7 @@ async function main() {
   if (!nodeIsNewEnough()) return 1;
   if (command === 'start') return prepared(true, () => node([...serverOptions, 'dist/main.js', ...rest]));
   if (command === 'test') return prepared(false, () => node(['node_modules/jest/bin/jest.js', ...rest], forJest()));
-  if (command === 'browser') return prepared(true, () => node(['--test', 'test/browser/', ...rest]));
+  if (command === 'browser') return prepared(true, () => node(['--test', ...rest, 'test/browser/']));
   if (command === 'bench') return prepared(true, () => node(['test/bench/bench.mjs', ...rest]));
   if (command === 'run' && /^[a-z-]+$/.test(rest[0] ?? '')) return prepared(true, () => tool(rest[0], rest.slice(1)));
   console.error('usage: launch.mjs start | test [arguments] | browser | bench [arguments] | run <tool> [arguments]');
