@@ -7,6 +7,7 @@ import type { Dossier } from '../dossier.js';
 import type { FormRow, Instrument, Words } from '../instrument.js';
 import { caseRows, field, instrument, row, signed, toWhomever } from '../parts.js';
 import { SERVICE_ACTS } from '../service-acts.js';
+import { isDrawn, titleOf } from '../titles.js';
 import { dayText, minuteText, need, periodText } from '../wording.js';
 
 const METHODS: Readonly<Record<ServiceMethod, string>> = {
@@ -143,10 +144,15 @@ function served(dossier: Dossier) {
 
 function servedPapers(dossier: Dossier): readonly Words[][] {
   const papers = served(dossier).map((entry): Words[] => [
-    [dossier.catalogue.find(({ code }) => code === entry.code)?.name.zh ?? entry.code],
+    [isDrawn(entry.code) ? titleOf(entry, dossier.material) : nameOf(dossier, entry.code)],
     [dossier.material.numbers.get(entry.id) ?? '无文号'],
   ]);
   return papers.length > 0 ? papers : [[[need(null, '送达文书名称', BASIS)], ['']]];
+}
+
+/** What came as bytes is called as its entry of the catalogue. */
+function nameOf({ catalogue }: Dossier, code: string): string {
+  return catalogue.find((entry) => entry.code === code)?.name.zh ?? code;
 }
 
 function effectiveDay(dossier: Dossier): Words {
