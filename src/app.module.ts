@@ -16,6 +16,7 @@ import type { PlatformOptions } from './platform/platform.module.js';
 import { ProceduresModule } from './procedures/procedures.module.js';
 import { SeedModule } from './seed/seed.module.js';
 import { StaffModule } from './staff/staff.module.js';
+import { SupervisionModule } from './supervision/supervision.module.js';
 
 /** The features, each a module of its own. */
 const features = [
@@ -30,6 +31,7 @@ const features = [
   ArchiveModule,
   NotificationsModule,
   PeriodsModule,
+  SupervisionModule,
   SeedModule,
 ];
 

@@ -39,6 +39,7 @@ import { LegalTest, Training } from './staff/learning.entity.js';
 import { Person } from './staff/person.entity.js';
 import { Post } from './staff/post.entity.js';
 import { Interest, Relative } from './staff/tie.entity.js';
+import { SampleCaseRow, SampleFindingRow, SampleRow } from './supervision/sampling/sample.entity.js';
 
 /** Every entity of the product: what the server, the tools and the tests open a database with. */
 export const entities: readonly (abstract new (...args: never[]) => object)[] = [
@@ -92,4 +93,7 @@ export const entities: readonly (abstract new (...args: never[]) => object)[] = 
   CaseVolumeRow,
   ArchiveImportRow,
   ArchiveImportPersonRow,
+  SampleRow,
+  SampleCaseRow,
+  SampleFindingRow,
 ];

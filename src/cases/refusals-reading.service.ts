@@ -1,8 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { Blocker } from '../law/blocker.js';
+import { addDays, startOf } from '../law/time.js';
 import { Reader } from '../platform/database/index.js';
 import { pageOf } from '../platform/http/page.js';
 import type { Page, PageQuery } from '../platform/http/page.js';
+import type { RefusalQuery } from './dto.js';
+import { allOf, type Condition } from './visible-cases.js';
 
 /** 一次被拒绝的尝试. */
 export interface Refusal {
@@ -30,19 +33,27 @@ export class RefusalsReading {
   constructor(private readonly reader: Reader) {}
 
   ofCase(caseId: string, query: PageQuery): Promise<Page<Refusal>> {
-    return this.#page('case_id = ?', caseId, query);
+    return this.#page([['case_id = ?', caseId]], query);
   }
 
-  ofAgency(agencyId: string, query: PageQuery): Promise<Page<Refusal>> {
-    return this.#page('agency_id = ?', agencyId, query);
+  /** Those of the agency: with one blocker, by one person, within days, as asked for. */
+  ofAgency(agencyId: string, query: RefusalQuery): Promise<Page<Refusal>> {
+    const { code, actor, from, to } = query;
+    const conditions: Condition[] = [['agency_id = ?', agencyId]];
+    if (code !== undefined) conditions.push(['blockers LIKE ?', `%"code":"${code}"%`]);
+    if (actor !== undefined) conditions.push(['actor = ?', actor]);
+    if (from !== undefined) conditions.push(['at >= ?', startOf(from)]);
+    if (to !== undefined) conditions.push(['at < ?', startOf(addDays(to, 1))]);
+    return this.#page(conditions, query);
   }
 
-  async #page(condition: string, id: string, query: PageQuery): Promise<Page<Refusal>> {
+  async #page(conditions: readonly Condition[], query: PageQuery): Promise<Page<Refusal>> {
     const [at = '', last = ''] = query.position();
+    const { sql, params } = allOf(conditions);
     const rows = await this.reader.query<Row>(
       `SELECT id, case_id, at, actor, act, blockers FROM case_refusals
-        WHERE ${condition} AND (at > ? OR (at = ? AND id > ?)) ORDER BY at, id LIMIT ?`,
-      [id, at, at, last, query.limit + 1],
+        WHERE ${sql} AND (at > ? OR (at = ? AND id > ?)) ORDER BY at, id LIMIT ?`,
+      [...params, at, at, last, query.limit + 1],
     );
     const page = pageOf(rows, query.limit, (row) => [row.at, row.id]);
     return { items: page.items.map(refusal), nextCursor: page.nextCursor };

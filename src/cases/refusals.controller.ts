@@ -5,6 +5,7 @@ import { preferredLanguage } from '../platform/http/language.js';
 import { blockersIn, type Told } from '../platform/http/problem.js';
 import { PageQuery } from '../platform/http/page.js';
 import type { Page } from '../platform/http/page.js';
+import { RefusalQuery } from './dto.js';
 import { CasesReading } from './cases-reading.service.js';
 import { RefusalsReading } from './refusals-reading.service.js';
 import type { Refusal } from './refusals-reading.service.js';
@@ -36,7 +37,7 @@ export class RefusalsController {
   @ApiOperation({ summary: '本机关的拒绝台账 – attempts at the agency that the law refused' })
   async ofAgency(
     @Caller() { agencyId }: Caller,
-    @Query() query: PageQuery,
+    @Query() query: RefusalQuery,
     @Headers('accept-language') wanted: string | undefined,
   ): Promise<Page<Told<Refusal>>> {
     return told(await this.refusals.ofAgency(agencyId, query), wanted);

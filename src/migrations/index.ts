@@ -10,6 +10,7 @@ import { Evidence1770000000800 } from './1770000000800-evidence.js';
 import { Periods1770000000900 } from './1770000000900-periods.js';
 import { Archive1770000001000 } from './1770000001000-archive.js';
 import { SealedDocuments1770000001100 } from './1770000001100-sealed-documents.js';
+import { Supervision1770000001200 } from './1770000001200-supervision.js';
 
 /** Every migration, oldest first; run on the writer when the server starts. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -24,4 +25,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   Periods1770000000900,
   Archive1770000001000,
   SealedDocuments1770000001100,
+  Supervision1770000001200,
 ];

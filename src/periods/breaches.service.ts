@@ -69,6 +69,9 @@ const COLUMNS = `b.case_id, c.number, c.law_pack, b.period, b.code, b.actor, b.d
   (SELECT min(x.calendar_number) FROM period_changes x WHERE x.case_id = b.case_id AND x.period = b.period
     AND x.before_due_on = b.due_on AND x.after_due_on > b.due_on) AS overtaken_by`;
 
+const STILL_OPEN = `EXISTS (SELECT 1 FROM watched_periods w
+  WHERE w.case_id = b.case_id AND w.period = b.period AND w.due_on = b.due_on)`;
+
 /** What a row of a period that is gone says of it. */
 type Gone = Pick<
   WatchedPeriodRow,
@@ -110,6 +113,8 @@ export class Breaches {
     if (query.case !== undefined) conditions.push(['b.case_id = ?', query.case]);
     if (query.whose !== undefined)
       conditions.push([query.whose === 'agency' ? 'b.duty IS NOT NULL' : 'b.duty IS NULL']);
+    if (query.code !== undefined) conditions.push(['b.code = ?', query.code]);
+    if (query.open !== undefined) conditions.push([`${query.open === 'true' ? '' : 'NOT '}${STILL_OPEN}`]);
     if (query.from !== undefined) conditions.push(['b.recorded_at >= ?', startOf(query.from)]);
     if (query.to !== undefined) conditions.push(['b.recorded_at < ?', startOf(addDays(query.to, 1))]);
     const [at, ...key] = query.position();

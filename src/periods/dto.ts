@@ -54,6 +54,16 @@ export class BreachQuery extends PageQuery {
   @IsIn(['agency', 'others'])
   whose?: 'agency' | 'others';
 
+  @ApiPropertyOptional({ description: '期限代码 – code of the period' })
+  @IsOptional()
+  @IsId()
+  code?: string;
+
+  @ApiPropertyOptional({ enum: ['true', 'false'], description: '至今未办 – still not done' })
+  @IsOptional()
+  @IsIn(['true', 'false'])
+  open?: 'true' | 'false';
+
   @ApiPropertyOptional({ description: '记录日起 – recorded on or after the day' })
   @IsOptional()
   @IsDay()
