@@ -89,7 +89,8 @@ export class AddMatterBody {
   fineRange!: FineRangesBody;
 
   @ApiPropertyOptional({
-    description: '查封、扣押的法律、法规依据 – the law or regulation that allows sealing or seizure; left out: none does',
+    description:
+      '查封、扣押的法律、法规依据 – the law or regulation that allows sealing or seizure; left out: none does',
     type: String,
     nullable: true,
   })

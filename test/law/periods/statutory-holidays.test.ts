@@ -92,4 +92,22 @@ describe('data of a calendar', () => {
     expect(holidayFaults(stateCouncil2024To2026)).toEqual([]);
     expect(missingStatutoryDays(stateCouncil2024To2026)).toEqual([]);
   });
+
+  it('names each entry that cannot be, by its list and number', () => {
+    const data = {
+      version: 'v',
+      coveredThrough: '2027-12-31',
+      sources: [{ year: 2027, document: 'd' }],
+      holidays: ['2027-01-01', '2027-02-30', '2028-01-01', '2027-01-01'],
+      makeUpDays: ['2027-01-09', '2027-01-10', '2027-01-01', '2027-01-05'],
+    };
+    expect(holidayFaults(data).map(({ list, index, message }) => [list, index, message.en])).toEqual([
+      ['holidays', 1, 'there is no such day: 2027-02-30'],
+      ['holidays', 2, '2028-01-01 lies beyond the days covered'],
+      ['holidays', 3, '2027-01-01 is there twice'],
+      ['makeUpDays', 2, '2027-01-01 is both off and worked'],
+      ['makeUpDays', 3, '2027-01-05 is worked anyway'],
+    ]);
+    expect(missingStatutoryDays(data)).toHaveLength(12);
+  });
 });
