@@ -2043,6 +2043,13 @@ export interface components {
                 [key: string]: unknown;
             };
         };
+        BlockerCount: {
+            code: string;
+            name: components["schemas"]["Text"];
+            basis: string;
+            /** @description Attempts in which it stood in the way. */
+            count: number;
+        };
         /** @description 拟借人员. */
         Borrowed: {
             roles: components["schemas"]["Role"][];
@@ -2066,6 +2073,15 @@ export interface components {
             discoveredOn: components["schemas"]["Day"];
             /** @description 涉及公民生命健康安全、金融安全且有危害后果: five years instead of two. */
             harmsLifeHealthOrFinance: boolean;
+        };
+        /** @description 逾期记录 of the agency's own periods, by period. */
+        BreachCount: {
+            code: string;
+            name: components["schemas"]["Text"];
+            basis: string;
+            count: number;
+            /** @description Of these, still not done. */
+            open: number;
         };
         /** @description A breach as supervisors see it. */
         BreachView: {
@@ -2101,6 +2117,41 @@ export interface components {
             coveredThrough: string;
             factsDigest: string;
             loadedAt: string;
+        };
+        /** @description So many cases of a kind, and how to find them. */
+        CaseCount: {
+            key: string;
+            name: components["schemas"]["Text"];
+            count: number;
+            filter: components["schemas"]["CaseFilter"];
+        };
+        CaseCounts: {
+            total: components["schemas"]["CaseCount"];
+            overdue: components["schemas"]["CaseCount"];
+            running: number;
+            ended: number;
+            states: components["schemas"]["CaseCount"][];
+            matters: components["schemas"]["CaseCount"][];
+            procedures: components["schemas"]["CaseCount"][];
+            opened: components["schemas"]["CaseCount"][];
+            closed: components["schemas"]["CaseCount"][];
+            stages: components["schemas"]["StageTime"][];
+            /** @description Cases whose chain cannot be replayed: in the counts, but not in the times. Verify them. */
+            unread: string[];
+        };
+        /** @description 下钻 – which cases a number counts, as `GET /cases` understands it. */
+        CaseFilter: {
+            state?: string;
+            procedure?: string;
+            matter?: string;
+            from?: string;
+            to?: string;
+            closed?: string;
+            /** @constant */
+            overdue?: "true";
+            person?: string;
+            /** @enum {string} */
+            personDuty?: "handle" | "review" | "decide";
         };
         /** @description 案件期限 – a period of a case and how it stands on a day. A late act is never undone by it, only marked. */
         CasePeriod: {
@@ -2391,6 +2442,12 @@ export interface components {
             complexOrGrave: boolean;
             suspectedCrime: boolean;
         };
+        Deduction: {
+            /** @enum {string} */
+            sign: "faults" | "missing" | "lateActs" | "breaches" | "refusals";
+            count: number;
+            points: number;
+        };
         /** @description 陈述、申辩 – 行政处罚法 第45条. */
         Defence: {
             seq: number;
@@ -2469,6 +2526,24 @@ export interface components {
             personId: string;
             accountId: string;
             at: string;
+        };
+        /** @description A draw as it comes out at this moment; nothing is kept of it. */
+        DrawPreview: {
+            seed: string;
+            size: number;
+            frame: components["schemas"]["Frame"];
+            drawn: components["schemas"]["DrawnCase"][];
+        };
+        /** @description A case drawn, and how many tickets it held. */
+        DrawnCase: {
+            caseId: string;
+            /** @description 1 for the first. */
+            position: number;
+            ticket: string;
+            number: string;
+            partyName: string | null;
+            weight: number;
+            parts: components["schemas"]["RiskPart"][];
         };
         /** @description 演练结果. */
         Drill: {
@@ -2783,11 +2858,19 @@ export interface components {
             minFen: number;
             maxFen: number;
         };
+        /** @description Every case that could be drawn: how many, with how many tickets, and the digest that names exactly these. */
+        Frame: {
+            cases: number;
+            tickets: number;
+            digest: string;
+        };
         /**
          * @description Gates of the file: by when a paper must be there.
          * @enum {string}
          */
         Gate: "conclusion" | "review" | "notice" | "decision" | "closing" | "archive";
+        /** @enum {string} */
+        Grade: "excellent" | "passed" | "failed";
         /** @description That the log of `from` leaves is the beginning of the one the checkpoint is of. Hashes in hex. */
         GrowthProof: {
             from: number;
@@ -3283,6 +3366,11 @@ export interface components {
             content: string;
             basis: string;
         };
+        /** @description A state by id and name. */
+        NamedState: {
+            state: string;
+            name: components["schemas"]["Text"];
+        };
         /** @description 事先告知 – 行政处罚法 第44条. */
         Notice: {
             documentId: string;
@@ -3338,6 +3426,16 @@ export interface components {
          * @enum {string}
          */
         Outcome: "penalty" | "no-penalty" | "dismissal";
+        /** @description 监督概览. */
+        Overview: {
+            from: components["schemas"]["Day"] | null;
+            to: components["schemas"]["Day"] | null;
+            at: components["schemas"]["Instant"];
+            cases: components["schemas"]["CaseCounts"];
+            breaches: components["schemas"]["BreachCount"][];
+            refusals: components["schemas"]["RefusalCounts"];
+            people: components["schemas"]["PersonLoad"][];
+        };
         /** @description One page of a list, and where the next begins; null at the end. */
         Page_AccountView: {
             items: components["schemas"]["AccountView"][];
@@ -3396,6 +3494,11 @@ export interface components {
         /** @description One page of a list, and where the next begins; null at the end. */
         Page_ProposalView: {
             items: components["schemas"]["ProposalView"][];
+            nextCursor: string | null;
+        };
+        /** @description One page of a list, and where the next begins; null at the end. */
+        Page_SampleSummary: {
+            items: components["schemas"]["SampleSummary"][];
             nextCursor: string | null;
         };
         /** @description One page of a list, and where the next begins; null at the end. */
@@ -3519,6 +3622,14 @@ export interface components {
                 personIds: string[];
             };
         };
+        /** @description 办、审、定各几件 – on how many cases a person holds or held which duty. */
+        PersonLoad: {
+            personId: string;
+            name: string;
+            handle: number;
+            review: number;
+            decide: number;
+        };
         /** @description A person as others of the agency see them; the rest is for administrators, supervisors and the person. */
         PersonView: {
             id: string;
@@ -3584,6 +3695,13 @@ export interface components {
             role: components["schemas"]["Role"];
             from: components["schemas"]["Instant"];
             until: components["schemas"]["Instant"] | null;
+        };
+        PreScore: {
+            /** @description Of 100. */
+            points: number;
+            deductions: components["schemas"]["Deduction"][];
+            /** @description 一票否决 – a file that does not verify fails, whatever else is right. */
+            fails: boolean;
         };
         /** @description 先行登记保存 – 行政处罚法 第56条. */
         Preservation: {
@@ -3710,6 +3828,17 @@ export interface components {
         ProposedDisposal: "return" | "confiscate" | "destroy";
         /** @enum {string} */
         ReInspectionResult: "corrected" | "partly-corrected" | "not-corrected";
+        /** @description One value that is new, gone or different. */
+        RecordChange: {
+            /** @description Where it stands, e.g. `file[3].sealedAt`. */
+            path: string;
+            /** @enum {string} */
+            kind: "added" | "removed" | "changed";
+            /** @description Absent where it was added. */
+            before?: unknown;
+            /** @description Absent where it was removed. */
+            after?: unknown;
+        };
         /**
          * @description `required`: without it the record has a gap. `as-needed`: 根据实际情况, where it may be disputed.
          * @enum {string}
@@ -3796,6 +3925,15 @@ export interface components {
             recordedOn: components["schemas"]["Day"];
             from: string;
             to: string;
+        };
+        RefusalCounts: {
+            total: number;
+            blockers: components["schemas"]["BlockerCount"][];
+            people: {
+                personId: string;
+                name: string;
+                count: number;
+            }[];
         };
         /** @description 近亲属 – one direction of a tie between two persons; the other direction has its own row. */
         Relative: {
@@ -3891,11 +4029,70 @@ export interface components {
             /** @description Digest over all of it. */
             digest: string;
         };
+        RiskPart: {
+            /** @enum {string} */
+            sign: "refusals" | "lateActs" | "missing" | "breaches" | "isMajor" | "isUnread";
+            tickets: number;
+        };
         /**
          * @description 岗位 – what a post entitles to; a person may hold several posts, also at several agencies.
          * @enum {string}
          */
         Role: "handler" | "reviewer" | "approver" | "hearing-chair" | "clerk" | "supervisor" | "administrator";
+        SampleFinding: {
+            id: string;
+            grade: components["schemas"]["Grade"];
+            opinion: string;
+            foundAt: components["schemas"]["Instant"];
+            foundBy: string;
+        };
+        /** @description A sample in a list. */
+        SampleSummary: {
+            id: string;
+            seed: string;
+            size: number;
+            /** @enum {string} */
+            cases: "ended" | "all";
+            openedFrom: components["schemas"]["Day"] | null;
+            openedTo: components["schemas"]["Day"] | null;
+            drawnAt: components["schemas"]["Instant"];
+            drawnBy: string;
+            drawn: number;
+            /** @description Files on which somebody has given an opinion. */
+            evaluated: number;
+        };
+        SampleView: {
+            id: string;
+            seed: string;
+            size: number;
+            /** @enum {string} */
+            cases: "ended" | "all";
+            openedFrom: components["schemas"]["Day"] | null;
+            openedTo: components["schemas"]["Day"] | null;
+            drawnAt: components["schemas"]["Instant"];
+            drawnBy: string;
+            drawn: number;
+            /** @description Files on which somebody has given an opinion. */
+            evaluated: number;
+            frame: components["schemas"]["Frame"];
+            /** @description Whether the draw, repeated from the frame as it is kept, gives the same cases in the same order. */
+            repeats: boolean;
+            items: components["schemas"]["SampledCase"][];
+        };
+        SampledCase: {
+            caseId: string;
+            position: number;
+            /** @description Null for a case the caller may not see. */
+            number: string | null;
+            partyName: string | null;
+            ticket: string;
+            weight: number;
+            parts: components["schemas"]["RiskPart"][];
+            preScore: components["schemas"]["PreScore"];
+            /** @description Whether something has happened in the case since the draw. */
+            movedOn: boolean;
+            findings: components["schemas"]["SampleFinding"][];
+        };
         /** @description 封存: what is kept of a sealed paper. */
         SealView: {
             at: string;
@@ -4035,6 +4232,22 @@ export interface components {
             state: string;
             stateName: components["schemas"]["Text"];
         };
+        /** @description Times in one stage of one version of a procedure; in calendar days with one decimal, of stays that are over. */
+        StageTime: {
+            procedure: {
+                id: string;
+                version: string;
+            };
+            state: string;
+            name: components["schemas"]["Text"];
+            /** @description Stays that are over. */
+            left: number;
+            medianDays: number | null;
+            ninetiethDays: number | null;
+            /** @description Cases that are there now; the filter finds them. */
+            there: number;
+            filter: components["schemas"]["CaseFilter"];
+        };
         /** @description 一处缺失及其停摆的案件. */
         Stoppage: {
             failure: components["schemas"]["Failure"];
@@ -4099,6 +4312,25 @@ export interface components {
             detail?: {
                 [key: string]: unknown;
             };
+        };
+        /** @description 重演 as it is told. */
+        ToldReplay: {
+            steps: components["schemas"]["ToldStep"][];
+            refusedSince: components["schemas"]["Told_Refusal"][];
+        };
+        /** @description A step with the sentences of its blockers in one language. */
+        ToldStep: {
+            seq: number;
+            type: string;
+            name: components["schemas"]["Text"];
+            actor: string;
+            at: components["schemas"]["Instant"];
+            /** @description Null before the case was opened. */
+            from: components["schemas"]["NamedState"] | null;
+            to: components["schemas"]["NamedState"];
+            changes: components["schemas"]["RecordChange"][];
+            late: components["schemas"]["LateAct"][];
+            refusedBefore: components["schemas"]["Told_Refusal"][];
         };
         /** @description 培训. */
         Training: {
@@ -9741,7 +9973,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["Overview"];
+                };
             };
             /** @description 错误 – RFC 9457 */
             default: {
@@ -9769,7 +10003,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["ToldReplay"];
+                };
             };
             /** @description 错误 – RFC 9457 */
             default: {
@@ -9962,7 +10198,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["DrawPreview"];
+                };
             };
             /** @description 错误 – RFC 9457 */
             default: {
@@ -9992,7 +10230,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["Page_SampleSummary"];
+                };
             };
             /** @description 错误 – RFC 9457 */
             default: {
@@ -10022,7 +10262,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["SampleView"];
+                };
             };
             /** @description 错误 – RFC 9457 */
             default: {
@@ -10050,7 +10292,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["SampleView"];
+                };
             };
             /** @description 错误 – RFC 9457 */
             default: {
@@ -10082,7 +10326,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["SampleView"];
+                };
             };
             /** @description 错误 – RFC 9457 */
             default: {
