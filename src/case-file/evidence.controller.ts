@@ -49,7 +49,7 @@ export class EvidenceController {
   @ApiConsumes('multipart/form-data')
   @ApiBody({ schema: { type: 'object', properties: { file: { type: 'string', format: 'binary' } } } })
   async upload(@Caller() caller: Caller, @Param('id') id: string, @Req() request: FastifyRequest): Promise<TakenIn> {
-    const stored = await this.reading.caseFor(caller, id);
+    const stored = await this.reading.fillableCaseFor(caller, id);
     const received = await receiveFile(request, this.blobs, largestLimit(this.settings));
     return this.intake.take(caller, stored, received);
   }

@@ -16,7 +16,7 @@ import { DomainError } from '../platform/http/domain-error.js';
 import { CaseStore } from './case-store.service.js';
 import type { StoredCase } from './case-store.service.js';
 import { GatherFacts, peopleOf } from './gather-facts.service.js';
-import { assertVisible } from './visibility.js';
+import { assertVisible, RESTRICTED } from './visibility.js';
 
 /** An act the state knows, and whether the caller may do it now. */
 export interface OfferedAct {
@@ -42,6 +42,17 @@ export class CasesReading {
     if (stored === null) throw DomainError.notFound();
     assertVisible(caller, stored);
     return stored;
+  }
+
+  /** The case, for which a file may be taken in. @throws DomainError not-found; wrong-state while its file is restricted */
+  async fillableCaseFor(caller: Caller, caseId: string): Promise<StoredCase> {
+    const stored = await this.caseFor(caller, caseId);
+    if (stored.standing.state !== RESTRICTED) return stored;
+    const detail = {
+      zh: '案卷已封存，不再收取任何材料',
+      en: 'the file is restricted: nothing more is taken in',
+    };
+    throw new DomainError('wrong-state', { detail });
   }
 
   /** 执法事项 as it stands on the agency's list today; null if it is there no more. */

@@ -75,6 +75,21 @@ describeOnBothDatabases('行政处罚法 第50条 a restricted file', (databases
     expect(await status('handler1', `/audit/proof?event=${id}.1`)).toBe(404);
   });
 
+  it('takes in no bytes either, whoever sees it', async () => {
+    const personId = await casework.township.personId('approver2');
+    const given = await casework.township.as('admin1', 'POST', `/persons/${personId}/posts`, { role: 'clerk' });
+    expect(given.statusCode).toBe(201);
+    const form = { 'content-type': 'multipart/form-data; boundary=b' };
+    const body = Buffer.from(
+      '--b\r\ncontent-disposition: form-data; name="file"; filename="a.txt"\r\n\r\nx\r\n--b--\r\n',
+    );
+    const answer = await casework.township.as('approver2', 'POST', `/cases/${id}/evidence`, body, form);
+    expect([answer.statusCode, answer.json<{ code: string }>().code]).toEqual([409, 'wrong-state']);
+    const tus = { 'tus-resumable': '1.0.0', 'upload-length': '1' };
+    const begun = await casework.township.as('approver2', 'POST', `/cases/${id}/uploads`, undefined, tus);
+    expect(begun.statusCode).toBe(409);
+  });
+
   it('stands in the lists of those alone who may see it', async () => {
     const listed = async (by: string) => {
       const { items } = (await casework.township.as(by, 'GET', '/cases?limit=200')).json<{ items: { id: string }[] }>();

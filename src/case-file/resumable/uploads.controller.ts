@@ -37,7 +37,7 @@ export class UploadsController {
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const stored = await this.reading.caseFor(caller, caseId);
+    const stored = await this.reading.fillableCaseFor(caller, caseId);
     const id = this.uploads.newId();
     await send(reply, await this.tus.answer({ request, caller, stored, id, row: null }));
   }
@@ -92,7 +92,7 @@ export class UploadsController {
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const stored = await this.reading.caseFor(caller, caseId);
+    const stored = await this.reading.fillableCaseFor(caller, caseId);
     const row = await this.uploads.own(caller, stored, uploadId);
     await send(reply, await this.tus.answer({ request, caller, stored, id: row.id, row }));
   }
