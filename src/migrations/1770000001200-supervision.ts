@@ -39,6 +39,7 @@ const tables = [
   `CREATE TABLE sample_cases (
     sample_id text NOT NULL REFERENCES samples (id),
     case_id text NOT NULL REFERENCES cases (id),
+    agency_id text NOT NULL REFERENCES agencies (id),
     position integer NOT NULL CHECK (position > 0),
     ticket text NOT NULL CHECK (length(ticket) = 64),
     weight integer NOT NULL CHECK (weight > 0),
@@ -52,6 +53,7 @@ const tables = [
     id text PRIMARY KEY NOT NULL,
     sample_id text NOT NULL,
     case_id text NOT NULL,
+    agency_id text NOT NULL REFERENCES agencies (id),
     grade text NOT NULL CHECK (grade IN ('excellent', 'passed', 'failed')),
     opinion text NOT NULL,
     found_at text NOT NULL,

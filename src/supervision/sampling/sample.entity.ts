@@ -53,6 +53,9 @@ export class SampleCaseRow {
   @PrimaryColumn('text', { name: 'case_id' })
   caseId!: string;
 
+  @Column('text', { name: 'agency_id' })
+  agencyId!: string;
+
   @Column('integer')
   position!: number;
 
@@ -86,6 +89,9 @@ export class SampleFindingRow {
 
   @Column('text', { name: 'case_id' })
   caseId!: string;
+
+  @Column('text', { name: 'agency_id' })
+  agencyId!: string;
 
   @Column('text')
   grade!: Grade;

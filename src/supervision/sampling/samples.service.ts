@@ -49,7 +49,17 @@ export class Samples {
       for (const { caseId, position, ticket, weight, parts } of whole.drawn) {
         const head = whole.cases.get(caseId)?.head ?? '';
         const preScore = JSON.stringify(scores.get(caseId));
-        const row = { sampleId: id, caseId, position, ticket, weight, parts: JSON.stringify(parts), head, preScore };
+        const row = {
+          sampleId: id,
+          caseId,
+          agencyId: caller.agencyId,
+          position,
+          ticket,
+          weight,
+          parts: JSON.stringify(parts),
+          head,
+          preScore,
+        };
         await tx.insert(SampleCaseRow, row);
       }
     });
@@ -67,7 +77,17 @@ export class Samples {
     await this.unitOfWork.run(async (tx) => {
       await assertInSample(tx, { agencyId, sampleId, caseId, personId });
       if (await isOnTheCase(tx, caseId, personId)) throw ownCase();
-      const finding = { id: randomUUID(), sampleId, caseId, grade, opinion, foundAt, foundBy: personId, accountId };
+      const finding = {
+        id: randomUUID(),
+        sampleId,
+        caseId,
+        agencyId,
+        grade,
+        opinion,
+        foundAt,
+        foundBy: personId,
+        accountId,
+      };
       await tx.insert(SampleFindingRow, finding);
     });
   }
