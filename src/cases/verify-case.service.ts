@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Caller } from '../identity/caller.js';
 import { BlobStore } from '../platform/blob-store.js';
 import { Clock } from '../platform/clock.js';
+import { Reader } from '../platform/database/index.js';
 import { sha256Hex } from '../platform/digest.js';
 import type { KeptEvent } from '../verifier/case/chain.js';
 import { chainFindings } from '../verifier/case/chain-findings.js';
@@ -12,6 +13,9 @@ import { keptEvent } from './verify/kept-event.js';
 import { PeopleRows } from './verify/people-rows.service.js';
 import { replayFindings } from './verify/replay-findings.js';
 import { StoredFacts } from './verify/stored-facts.service.js';
+
+const VOLUMES = 'SELECT volume, sha256 FROM case_volumes WHERE case_id = ? ORDER BY volume';
+const DIGEST = /^[0-9a-f]{64}$/;
 
 /** 核验结论. */
 export interface Verification {
@@ -30,6 +34,7 @@ export interface Verification {
 @Injectable()
 export class VerifyCase {
   constructor(
+    private readonly reader: Reader,
     private readonly clock: Clock,
     private readonly blobs: BlobStore,
     private readonly doubted: DoubtedCases,
@@ -44,7 +49,7 @@ export class VerifyCase {
     const { events, findings: facts } = await this.facts.resolve(kept);
     const replayed = replayFindings(doubted, events);
     const people = await this.people.findings(doubted, replayed.people);
-    const bytes = await this.#bytes(kept);
+    const bytes = [...(await this.#bytes(kept)), ...(await this.#volumes(caseId))];
     const findings = [...chainFindings(doubted, kept, sha256Hex), ...facts, ...replayed.findings, ...people, ...bytes];
     return {
       ok: findings.length === 0,
@@ -54,6 +59,17 @@ export class VerifyCase {
       head: doubted.head,
       findings,
     };
+  }
+
+  /** The volumes of an archived case are as they were bound. */
+  async #volumes(caseId: string): Promise<readonly Finding[]> {
+    const findings: Finding[] = [];
+    for (const { volume, sha256 } of await this.reader.query<{ volume: string; sha256: string }>(VOLUMES, [caseId])) {
+      if (DIGEST.test(sha256) && (await this.blobs.verify(sha256))) continue;
+      const zh = `卷册${volume}缺失或者不是装订时的内容`;
+      findings.push(finding('volume-changed', null, zh, `the volume ${volume} is missing or not as it was bound`));
+    }
+    return findings;
   }
 
   /** Every blob the events name is there and still has its digest. */

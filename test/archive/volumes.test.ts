@@ -1,6 +1,8 @@
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { VolumeView } from '../../src/archive/archive.controller.js';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { sha256Hex } from '../../src/platform/digest.js';
 import { archivedCase, closedCase } from '../support/archived-case.js';
 import { Casework } from '../support/casework.js';
@@ -108,6 +110,16 @@ describe('the volumes of an archived case', () => {
     ]);
     expect(answers.map(({ statusCode }) => statusCode)).toEqual([200, 200, 200]);
     expect(answers[0].rawPayload.equals(answers[1].rawPayload)).toBe(true);
+  });
+
+  it('changed where they lie they are found', async () => {
+    const id = await archivedCase(casework);
+    await pdf('main', 'supervisor1', id);
+    const { sha256 } = (await listed('supervisor1', id))[0]!;
+    expect(await casework.get(id, '/verify')).toMatchObject({ ok: true });
+    const path = join(casework.township.server.settings.DATA_DIR, 'blobs', sha256.slice(0, 2), sha256);
+    await writeFile(path, 'something else');
+    expect(await casework.get(id, '/verify')).toMatchObject({ ok: false, findings: [{ code: 'volume-changed' }] });
   });
 
   it('of a case not archived yet are bound as the file stands, the same each time', async () => {
