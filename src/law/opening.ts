@@ -11,7 +11,14 @@ export interface OpeningPayload {
   readonly party?: Party | null;
 }
 
-const NOTHING_PAID = { payments: [], cash: [], deferredUntil: null, demandServedOn: null, courtAppliedOn: null, remedies: [] };
+const NOTHING_PAID = {
+  payments: [],
+  cash: [],
+  deferredUntil: null,
+  demandServedOn: null,
+  courtAppliedOn: null,
+  remedies: [],
+};
 
 /** The record before its first event: who, where, which law. */
 export function blankRecord(

@@ -62,6 +62,7 @@ export const VALID_PAYLOADS: Readonly<Record<string, object>> = {
     address: WORDS,
     breach: { endedOn: TODAY, discoveredOn: TODAY, harmsLifeHealthOrFinance: false },
     party,
+    convertedFrom: '清溪案〔2026〕1号',
   },
   'assign-handlers': { personIds: ['handler-1', 'handler-2'] },
   'apply-for-filing': { recommendation: 'file', reasons: WORDS, suspectedLaw: WORDS },

@@ -73,6 +73,50 @@ describeOnBothDatabases('opening a case', (databases) => {
     expect(number).toBe('清溪案〔2027〕1号');
   });
 
+  it('行政处罚法 第42条、第52条: on the spot two officers open it, one of whom asks; both handle it from then on', async () => {
+    const [one = '', other = ''] = await Promise.all(
+      ['handler1', 'handler2'].map((name) => casework.township.personId(name)),
+    );
+    const spot = (officerIds: readonly string[]) =>
+      opening({ procedure: 'simplified', officerIds, credentialsShown: true });
+    const answer = await casework.open('handler1', spot([one, other]));
+    expect(answer.statusCode).toBe(201);
+    expect(answer.json<View>()).toMatchObject({
+      state: 'at-the-scene',
+      procedure: { id: 'simplified' },
+      duties: [
+        { personId: one, duty: 'handle' },
+        { personId: other, duty: 'handle' },
+      ],
+    });
+    const codes = async (by: string, officerIds: readonly string[]) => {
+      const refused = await casework.open(by, spot(officerIds));
+      expect(refused.statusCode).toBe(422);
+      return new Set(refused.json<{ blockers: { code: string }[] }>().blockers.map(({ code }) => code));
+    };
+    expect(await codes('handler3', [one, other])).toContain('opened-by-officer');
+    expect(await codes('clerk1', [one, other])).toContain('post-held');
+    expect(await codes('handler1', [one, await casework.township.personId('handler-expired')])).toContain(
+      'enforcement-certificate',
+    );
+    const alone = await casework.open('handler1', spot([one]));
+    expect(alone.statusCode).toBe(400);
+    expect(alone.json()).toMatchObject({ errors: [{ pointer: '/officerIds' }] });
+    const twice = await casework.open('handler1', spot([one, one]));
+    expect(twice.statusCode).toBe(400);
+  });
+
+  it('what belongs to the opening of another procedure is refused', async () => {
+    const answer = await casework.open('handler1', opening({ officerIds: ['one', 'two'] }));
+    expect(answer.statusCode).toBe(400);
+    expect(answer.json()).toMatchObject({ errors: [{ pointer: '/officerIds' }] });
+  });
+
+  it.each([[[]], [{}], [{ procedure: 3 }]])('a body without procedure is refused: %j', async (body) => {
+    const answer = await casework.township.as('handler1', 'POST', '/cases', body);
+    expect(answer.statusCode).toBe(400);
+  });
+
   it('an unknown procedure is said to be none, with those there are', async () => {
     const answer = await casework.open('handler1', opening({ procedure: 'summary' }));
     expect(answer.statusCode).toBe(400);

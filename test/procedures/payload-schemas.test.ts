@@ -3,14 +3,16 @@ import { plainToInstance } from 'class-transformer';
 import { validateSync } from 'class-validator';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
-import { ordinaryProcedure } from '../../src/law/ordinary-procedure/ordinary-procedure.js';
+import { currentProcedures } from '../../src/law/procedures.js';
 import { payloadSchemaOf } from '../../src/procedures/payload-schemas.js';
 import { readScenario } from '../../src/scenarios/read-scenario.js';
 import { resolved } from '../../src/scenarios/references.js';
 import { payloadInFull, spelledOut } from '../../src/scenarios/shorthands.js';
 import { scenarioFiles, scenarioPath } from '../support/playing.js';
 
-const acts = new Map([ordinaryProcedure.opening, ...ordinaryProcedure.acts.values()].map((act) => [act.type, act]));
+const acts = new Map(
+  currentProcedures.flatMap(({ opening, acts: each }) => [opening, ...each.values()]).map((act) => [act.type, act]),
+);
 const ajv = new Ajv2020({ strict: true, strictTypes: false, strictRequired: false, allErrors: true });
 ajv.addFormat('date', /^\d{4}-\d{2}-\d{2}$/);
 
@@ -40,8 +42,11 @@ async function sentBy(file: string): Promise<readonly Sent[]> {
   return steps.flatMap((step, index) => {
     const from = `${file}, step ${index + 1}`;
     const { act, open } = step;
-    if (open !== undefined)
-      return [{ from, type: 'open-case', payload: spelledOut(resolved(open, references) as object) }];
+    if (open !== undefined) {
+      const { procedure = 'ordinary', ...opening } = resolved(open, references) as { procedure?: string };
+      const type = currentProcedures.find(({ id }) => id === procedure)?.opening.type ?? '';
+      return [{ from, type, payload: spelledOut(opening) }];
+    }
     if (act === undefined || !acts.has(act) || (step.expect?.status ?? 0) === 400) return [];
     const given = resolved(step.payload ?? {}, references) as object;
     const sha256 = step.content === undefined ? undefined : 'b'.repeat(64);

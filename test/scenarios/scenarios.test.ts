@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
-import { ordinaryProcedure } from '../../src/law/ordinary-procedure/ordinary-procedure.js';
+import { currentProcedures } from '../../src/law/procedures.js';
 import { readScenario } from '../../src/scenarios/read-scenario.js';
 import { DATABASE_PATIENCE_MS, TestDatabases } from '../support/databases.js';
 import { play, scenarioFiles, scenarioPath } from '../support/playing.js';
@@ -11,6 +11,8 @@ const ON_POSTGRES = [
   '11-major-collective-discussion.json',
   '15-surcharge-and-court.json',
   '21-every-detour.json',
+  '26-on-the-spot-collected.json',
+  '29-seizure-urgent-extended-released.json',
   'demo.json',
 ];
 const PATIENCE_MS = 120_000;
@@ -33,11 +35,12 @@ describe('and on PostgreSQL', () => {
 });
 
 describe('the scenarios together', () => {
-  it('perform every act of the ordinary procedure', async () => {
+  it('perform every act of the procedures', async () => {
     const scenarios = await Promise.all(scenarioFiles.map((file) => readScenario(scenarioPath(file))));
     const performed = new Set(
       scenarios.flatMap(({ steps }) => steps.flatMap(({ act, expect: to }) => (to?.refused ? [] : [act]))),
     );
-    expect([...ordinaryProcedure.acts.keys()].filter((act) => !performed.has(act))).toEqual([]);
+    const acts = currentProcedures.flatMap((procedure) => [...procedure.acts.keys()]);
+    expect(acts.filter((act) => !performed.has(act))).toEqual([]);
   });
 });

@@ -46,6 +46,7 @@ const MAY_BE_LEFT_OUT = new Set([
     ['recipient', 'left', 'left.recording', 'mail', 'electronic', 'publicNotice'].map((field) => `${type}: ${field}`),
   ),
   ...['open-case', 'open-spot-case'].flatMap((type) => [`${type}: party`, `${type}: breach.endedOn`]),
+  'open-case: convertedFrom',
   'collect-on-the-spot: explanation',
   ...['reExamination', 'result', 'revisedFindings'].map((field) => `hear-on-the-spot: ${field}`),
   'request-lifting: authority',

@@ -53,4 +53,8 @@ export class OpenCase {
   @ValidateNested()
   @Type(() => PartyPayload)
   party?: PartyPayload | null;
+  /** 由当场处罚案件转来: the number of the case that ended `converted`. */
+  @IsOptional()
+  @IsLine()
+  convertedFrom?: string | null;
 }
