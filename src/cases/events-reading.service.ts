@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { FactsService } from '../facts/facts.service.js';
-import type { LateAct } from '../law/periods/late-acts.js';
 import { Reader } from '../platform/database/index.js';
 import { pageOf } from '../platform/http/page.js';
 import type { Page } from '../platform/http/page.js';
@@ -13,13 +12,8 @@ import { eventView, type EventView } from './views.js';
 const EVENT_COLUMNS = `case_id AS "caseId", seq, agency_id AS "agencyId", type, actor, account_id AS "accountId", at,
   payload, facts, prev_hash AS "prevHash", hash`;
 
-/** An event, and the periods it was late for; none if it was in time. */
-export interface MarkedEvent extends EventView {
-  readonly late: readonly LateAct[];
-}
-
 /** A page of the chain, with the facts its events name where they are asked for: each once, under its digest. */
-export interface EventPage extends Page<MarkedEvent> {
+export interface EventPage extends Page<EventView> {
   readonly facts?: Readonly<Record<string, unknown>>;
 }
 
@@ -41,7 +35,7 @@ export class EventsReading {
       [id, query.positionByNumber(), query.limit + 1],
     );
     const page = pageOf(rows, query.limit, (row) => [String(row.seq)]);
-    const items = page.items.map((row) => ({ ...eventView(row, procedure), late: late.get(row.seq) ?? [] }));
+    const items = page.items.map((row) => eventView(row, procedure, late.get(row.seq)));
     return { items, nextCursor: page.nextCursor, ...(query.expand && { facts: await this.#factsOf(items) }) };
   }
 

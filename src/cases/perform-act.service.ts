@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Caller } from '../identity/caller.js';
 import type { ActDefinition, ActEvent } from '../law/act.js';
+import { lateActs } from '../law/periods/late-acts.js';
 import { lawPackOf } from '../law/packs/index.js';
 import { procedureOf } from '../law/procedures.js';
 import { IdentityVault } from '../official-numbers/identity-vault.service.js';
@@ -145,9 +146,13 @@ export class PerformAct {
     };
     await this.numbers.keep(tx, stored.agencyId, numbers);
     const due = nextDueOn(after.record, pack, facts.calendar, event.at);
+    const late = lateActs(
+      { before: stored.standing.record, after: after.record, at: event.at, calendar: facts.calendar },
+      pack,
+    );
     const row = await this.store.append(tx, stored, after, chained, due);
     const view = caseView({ number: stored.number, standing: after, version: chained.seq });
-    return { case: view, event: viewOf(chained, row.hash, stored.procedure) };
+    return { case: view, event: viewOf(chained, row.hash, stored.procedure, late) };
   }
 
   #gather(

@@ -1,6 +1,7 @@
 /** What the interface shows of a case and its events. Events are shown as they are hashed, so that anyone can check them. */
 import type { Text } from '../law/blocker.js';
 import type { CaseRecord, DutyHeld, Party } from '../law/case-record.js';
+import type { LateAct } from '../law/periods/late-acts.js';
 import { procedureOf } from '../law/procedures.js';
 import type { CaseEventRow } from './case-event.entity.js';
 import type { StoredCase } from './case-store.service.js';
@@ -32,6 +33,8 @@ export interface EventView {
   readonly facts: FactReferences;
   readonly prevHash: string;
   readonly hash: string;
+  /** 逾期: the periods it came too late for. Not hashed: it follows from the chain. */
+  readonly late: readonly LateAct[];
 }
 
 export function caseView({ number, standing, version }: Pick<StoredCase, 'number' | 'standing' | 'version'>): CaseView {
@@ -53,16 +56,25 @@ function shown({ identityDigest: _digest, ...party }: Party): Omit<Party, 'ident
 }
 
 /** An event as it is stored. */
-export function eventView(row: CaseEventRow, procedure: CaseRecord['procedure']): EventView {
+export function eventView(
+  row: CaseEventRow,
+  procedure: CaseRecord['procedure'],
+  late: readonly LateAct[] = [],
+): EventView {
   const payload = JSON.parse(row.payload) as unknown;
   const facts = JSON.parse(row.facts) as FactReferences;
-  return viewOf(Object.assign({}, row, { payload, facts }), row.hash, procedure);
+  return viewOf(Object.assign({}, row, { payload, facts }), row.hash, procedure, late);
 }
 
 /** An event as it has just been written. */
-export function viewOf(event: ChainedEvent, hash: string, procedure: CaseRecord['procedure']): EventView {
+export function viewOf(
+  event: ChainedEvent,
+  hash: string,
+  procedure: CaseRecord['procedure'],
+  late: readonly LateAct[] = [],
+): EventView {
   const { seq, type, actor, accountId, at, payload, facts, prevHash } = event;
   const { opening, acts } = procedureOf(procedure.id, procedure.version);
   const name = (type === opening.type ? opening : acts.get(type))?.name ?? { zh: type, en: type };
-  return { seq, type, nameZh: name.zh, nameEn: name.en, actor, accountId, at, payload, facts, prevHash, hash };
+  return { seq, type, nameZh: name.zh, nameEn: name.en, actor, accountId, at, payload, facts, prevHash, hash, late };
 }
