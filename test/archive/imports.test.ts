@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { ImportVerification, ImportView } from '../../src/archive/imports/imports-reading.service.js';
 import { sha256Hex } from '../../src/platform/digest.js';
 import { UnitOfWork } from '../../src/platform/database/index.js';
@@ -169,26 +169,33 @@ describeOnBothDatabases('archives taken over', (databases) => {
 });
 
 describe('an archive taken over before', () => {
-  it(
-    'is not followed by an older bag of the same case',
-    async () => {
-      const county = await startTownship();
-      const head = '--b\r\ncontent-disposition: form-data; name="file"; filename="a.zip"\r\n\r\n';
-      const headers = { 'content-type': 'multipart/form-data; boundary=b' };
-      const take = (bytes: Buffer) => {
-        const body = Buffer.concat([Buffer.from(head), bytes, Buffer.from('\r\n--b--\r\n')]);
-        return county.as('admin1', 'POST', `/archive/imports?key=${encodeURIComponent(key)}`, body, headers);
-      };
-      expect((await take(bag)).statusCode).toBe(201);
-      const answer = await take(older);
-      expect([answer.statusCode, answer.json<Refusal>().blockers?.map(({ code }) => code)]).toEqual([
-        422,
-        ['older-than-imported'],
-      ]);
-      await county.close();
-    },
-    DATABASE_PATIENCE_MS,
-  );
+  let county: Township;
+  const take = (bytes: Buffer) => {
+    const head = '--b\r\ncontent-disposition: form-data; name="file"; filename="a.zip"\r\n\r\n';
+    const body = Buffer.concat([Buffer.from(head), bytes, Buffer.from('\r\n--b--\r\n')]);
+    const headers = { 'content-type': 'multipart/form-data; boundary=b' };
+    return county.as('admin1', 'POST', `/archive/imports?key=${encodeURIComponent(key)}`, body, headers);
+  };
+  const refusedFor = async (bytes: Buffer) => (await take(bytes)).json<Refusal>().blockers?.map(({ code }) => code);
+
+  beforeEach(async () => {
+    county = await startTownship();
+  }, DATABASE_PATIENCE_MS);
+  afterEach(() => county.close());
+
+  it('is not followed by an older bag of the same case', async () => {
+    expect((await take(bag)).statusCode).toBe(201);
+    expect(await refusedFor(older)).toEqual(['older-than-imported']);
+  });
+
+  it('nor by a newer one whose chain is not the one taken over', async () => {
+    expect((await take(older)).statusCode).toBe(201);
+    const attacker = await attackerOf(county);
+    await attacker.disarm();
+    await attacker.run('UPDATE archive_imports SET head = ?', 'f'.repeat(64));
+    await attacker.close();
+    expect(await refusedFor(bag)).toEqual(['chain-forked']);
+  });
 });
 
 describe('an archive of this very house', () => {
