@@ -32,7 +32,8 @@ export function signerOf(verifierKey: string): Signer | null {
  * @throws RangeError for a text that does not end its last line or holds an empty one, or a name that is none
  */
 export function signedNote(text: string, signer: Signer, privateKey: KeyObject): string {
-  if (!/^([^\n]+\n)+$/.test(text) || !pure.isNoteName(signer.name)) throw new RangeError('this cannot be a signed note');
+  if (!/^([^\n]+\n)+$/.test(text) || !pure.isNoteName(signer.name))
+    throw new RangeError('this cannot be a signed note');
   const signature = sign(null, Buffer.from(text), privateKey);
   const line = Buffer.concat([Buffer.from(keyIdOf(signer), 'hex'), signature]).toString('base64');
   return `${text}\n— ${signer.name} ${line}\n`;
