@@ -11,6 +11,8 @@ export interface Way {
 
 /** Lanes in use at most: ways back share what the usual ones do not. */
 const BACK_LANES = 4;
+/** How far a long way runs from a stage before it turns. */
+const SPREAD = 6;
 
 /** The stage of the id. @throws RangeError if the sheet has none */
 function placed({ stages }: MapSheet, id: string): MapStage {
@@ -77,7 +79,7 @@ function onwards(from: MapStage, to: MapStage, lane: number): readonly Point[] {
     return straightened([point(start, leave), point(x, leave), point(x, enter), point(end, enter)]);
   }
   const y = 4 + lane * LANE;
-  const spread = ACROSS.gutter / 2 - 6 + lane * 3;
+  const spread = SPREAD + lane * 2;
   return [
     point(start, leave),
     point(start + spread, leave),
@@ -93,7 +95,7 @@ function backwards(sheet: MapSheet, from: MapStage, to: MapStage, lane: number):
   const [start, end] = isBack ? [from.x, to.x + to.width] : [from.x + from.width, to.x];
   const sign = isBack ? -1 : 1;
   const y = sheet.height - 4 - lane * LANE;
-  const spread = sign * (ACROSS.gutter / 2 - 8 + lane * 4);
+  const spread = sign * (SPREAD + lane * 3);
   return [
     point(start, middleOf(from) + 8),
     point(start + spread, middleOf(from) + 8),

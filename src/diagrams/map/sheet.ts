@@ -29,7 +29,7 @@ export interface Channels {
 }
 
 export const LANE = 7;
-export const ACROSS = { box: { width: 112, height: 46 }, gap: 14, gutter: 34, head: 30, foot: 10, edge: 8 };
+export const ACROSS = { box: { width: 106, height: 46 }, gap: 14, gutter: 26, head: 30, foot: 10, edge: 8 };
 export const DOWN = { box: { width: 196, height: 40 }, gap: 14, between: 12, head: 26, foot: 12, edge: 10 };
 
 /** Phases as columns, their stages one below another. */

@@ -13,6 +13,11 @@ export function momentText(value: string): string {
   return formatted(value, { year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit' });
 }
 
+/** An instant or a day as month and day, where there is little room. */
+export function shortDay(value: string): string {
+  return formatted(value, { month: 'numeric', day: 'numeric' });
+}
+
 /** Today in Asia/Shanghai, `YYYY-MM-DD`. */
 export function today(): string {
   return new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE }).format(new Date());
