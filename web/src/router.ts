@@ -1,6 +1,7 @@
 /** 路径 – which page stands at which address, and for whom. Every page comes when it is first asked for. */
 import { createRouter, createWebHistory } from 'vue-router';
 import { recallSelf, type Role } from './composables/session';
+import { supervisionRoutes } from './supervision/routes';
 
 declare module 'vue-router' {
   interface RouteMeta {
@@ -38,6 +39,7 @@ export const router = createRouter({
       component: () => import('./pages/ActPage.vue'),
       meta: { title: 'act' },
     },
+    ...supervisionRoutes,
     {
       path: '/:rest(.*)*',
       name: 'nowhere',

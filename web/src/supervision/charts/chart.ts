@@ -1,0 +1,74 @@
+/** 图形 – the few parts of ECharts that are used, drawn as SVG, in the colours of the page. */
+import { BarChart } from 'echarts/charts';
+import { GridComponent, LegendComponent } from 'echarts/components';
+import { init, use, type ECharts } from 'echarts/core';
+import { SVGRenderer } from 'echarts/renderers';
+
+use([BarChart, GridComponent, LegendComponent, SVGRenderer]);
+
+/** One kind of bar, with a value for each category. */
+export interface Series {
+  readonly name: string;
+  readonly values: readonly (number | null)[];
+  /** Name of the token of its colour, e.g. `--sf-handle`. */
+  readonly colour: string;
+}
+
+export interface BarsOf {
+  readonly categories: readonly string[];
+  readonly series: readonly Series[];
+  /** Bars lie: for names that are long. */
+  readonly lying: boolean;
+  readonly stacked: boolean;
+}
+
+/** A chart in the element. */
+export function chartIn(element: HTMLElement): ECharts {
+  return init(element, null, { renderer: 'svg' });
+}
+
+/** Draws, or draws anew. */
+export function drawBars(chart: ECharts, { categories, series, lying, stacked }: BarsOf, isNarrow: boolean): void {
+  const colour = tokens();
+  const label = { color: colour('--sf-ink'), fontSize: 13 };
+  const names = {
+    type: 'category' as const,
+    data: [...categories],
+    inverse: lying,
+    axisLabel: { ...label, interval: 0, width: isNarrow ? 110 : 190, overflow: 'truncate' as const },
+    axisTick: { show: false },
+    axisLine: { lineStyle: { color: colour('--sf-line-strong') } },
+  };
+  const numbers = {
+    type: 'value' as const,
+    minInterval: 1,
+    axisLabel: { ...label, color: colour('--sf-ink-soft') },
+    splitLine: { lineStyle: { color: colour('--sf-line') } },
+  };
+  chart.setOption(
+    {
+      animation: false,
+      textStyle: { fontFamily: getComputedStyle(document.body).fontFamily },
+      grid: { top: series.length > 1 ? 36 : 8, right: 44, bottom: 4, left: 4, containLabel: true },
+      ...(series.length > 1 && { legend: { top: 0, left: 0, textStyle: label, itemGap: 16 } }),
+      xAxis: lying ? numbers : { ...names, axisLabel: { ...names.axisLabel, interval: 'auto' as const } },
+      yAxis: lying ? names : numbers,
+      series: series.map(({ name, values, colour: token }) => ({
+        type: 'bar' as const,
+        name,
+        data: [...values],
+        barMaxWidth: 22,
+        itemStyle: { color: colour(token), borderRadius: 2 },
+        ...(stacked
+          ? { stack: 'all' }
+          : { label: { show: true, position: lying ? ('right' as const) : ('top' as const), ...label } }),
+      })),
+    },
+    true,
+  );
+}
+
+function tokens(): (name: string) => string {
+  const style = getComputedStyle(document.documentElement);
+  return (name) => style.getPropertyValue(name).trim();
+}
