@@ -349,7 +349,7 @@ describe('files where storage fails', () => {
       unmount?.();
       await township.close();
     }
-  });
+  }, DATABASE_PATIENCE_MS);
 
   it('a bucket keeps them; while it does not answer, that is said, and nothing is half there', async () => {
     const s3 = await startS3();
@@ -370,7 +370,7 @@ describe('files where storage fails', () => {
       await s3.close();
       await township.close();
     }
-  });
+  }, DATABASE_PATIENCE_MS);
 });
 
 describe('a range', () => {

@@ -191,7 +191,7 @@ describe('an upload in pieces over the wire', () => {
     casework = new Casework(township);
     caseId = await casework.led('filed');
     address = `${await township.server.app.getUrl()}/api/v1/cases/${caseId}/uploads`;
-  });
+  }, DATABASE_PATIENCE_MS);
   afterAll(() => township.close());
 
   it('the usual client goes on after the line was cut in the middle of a piece', async () => {
@@ -221,7 +221,7 @@ describe('an upload in pieces over the wire', () => {
     expect(Math.min(...seen)).toBeGreaterThanOrEqual(offset);
     const standing = await new Client(township, caseId).standing(id);
     expect(standing.sha256).toBe(sha256Hex(film));
-  });
+  }, DATABASE_PATIENCE_MS);
 
   it('a full disk in the middle keeps what came, and goes on when there is room', async () => {
     const directory = join(township.server.settings.DATA_DIR, 'blobs', 'partial');
@@ -258,7 +258,7 @@ describe('an upload in pieces into a bucket', () => {
       await s3.close();
       await township.close();
     }
-  });
+  }, DATABASE_PATIENCE_MS);
 });
 
 async function begun(address: string, authorization: string, length: number): Promise<string> {

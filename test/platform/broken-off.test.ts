@@ -11,6 +11,10 @@ import { TestDatabases } from '../support/databases.js';
 import { mountSmallDisk } from '../support/small-disk.js';
 
 const PARTS = ['blob-store', 'blob-too-large', 'disk-blob-store', 'error-code', 'known-names', 'staging'];
+/** A busy machine takes its time to start a process. */
+const PATIENCE_MS = 60_000;
+const EVERY_MS = 25;
+
 const CHILD = `
   import { DiskBlobStore } from './src/platform/disk-blob-store.js';
   const blob = await new DiskBlobStore(process.argv[2]).put(process.stdin, 1e9);
@@ -30,31 +34,39 @@ describe('a file that is broken off', () => {
   });
   afterAll(() => directories.clear());
 
-  it('by the death of the server leaves nothing that is kept; what is left is swept when it is old', async () => {
-    const program = await directories.freshDirectory();
-    compileInto(
-      program,
-      PARTS.map((part) => `src/platform/${part}.ts`),
-    );
-    await writeFile(join(program, 'child.js'), CHILD);
-    const child = spawn(process.execPath, [join(program, 'child.js'), directory], { env: {} });
-    child.stdin.write(Buffer.alloc(3_000_000, 'film'));
-    await until(async () => (await sizeOfFirst(join(directory, 'incoming'))) >= 3_000_000);
-    child.kill('SIGKILL');
-    await once(child, 'exit');
-    const left = await filesIn('incoming');
-    expect(left).toHaveLength(1);
-    expect(await filesIn()).toHaveLength(1);
+  it(
+    'by the death of the server leaves nothing that is kept; what is left is swept when it is old',
+    async () => {
+      const program = await directories.freshDirectory();
+      compileInto(
+        program,
+        PARTS.map((part) => `src/platform/${part}.ts`),
+      );
+      await writeFile(join(program, 'child.js'), CHILD);
+      const child = spawn(process.execPath, [join(program, 'child.js'), directory], { env: {} });
+      const ended = once(child, 'exit');
+      try {
+        child.stdin.write(Buffer.alloc(3_000_000, 'film'));
+        await until(async () => (await sizeOfFirst(join(directory, 'incoming'))) >= 3_000_000);
+      } finally {
+        child.kill('SIGKILL');
+        await ended;
+      }
+      const left = await filesIn('incoming');
+      expect(left).toHaveLength(1);
+      expect(await filesIn()).toHaveLength(1);
 
-    const store = new DiskBlobStore(directory);
-    expect(await store.sweep()).toBe(0);
-    const path = join(directory, 'incoming', left[0]?.name ?? '');
-    const { mtimeMs } = await stat(path);
-    const hoursAgo = new Date(mtimeMs - 2 * 3_600_000);
-    await utimes(path, hoursAgo, hoursAgo);
-    expect(await store.sweep()).toBe(1);
-    expect(await filesIn()).toEqual([]);
-  });
+      const store = new DiskBlobStore(directory);
+      expect(await store.sweep()).toBe(0);
+      const path = join(directory, 'incoming', left[0]?.name ?? '');
+      const { mtimeMs } = await stat(path);
+      const hoursAgo = new Date(mtimeMs - 2 * 3_600_000);
+      await utimes(path, hoursAgo, hoursAgo);
+      expect(await store.sweep()).toBe(1);
+      expect(await filesIn()).toEqual([]);
+    },
+    PATIENCE_MS,
+  );
 
   it('by a full disk leaves nothing, and there is room again', async () => {
     const unmount = mountSmallDisk(directory, 1_000_000);
@@ -85,9 +97,9 @@ describe('a file that is broken off', () => {
 });
 
 async function until(holds: () => Promise<boolean>): Promise<void> {
-  for (let tries = 0; tries < 200; tries += 1) {
+  for (let tries = 0; tries < PATIENCE_MS / EVERY_MS; tries += 1) {
     if (await holds()) return;
-    await pause(25);
+    await pause(EVERY_MS);
   }
   throw new Error('waited in vain');
 }

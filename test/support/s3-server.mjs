@@ -14,7 +14,10 @@ const server = new S3rver({
 });
 const { port } = await server.run();
 process.stdout.write(`${port}\n`);
-process.on('SIGTERM', () => {
+function end() {
   rmSync(directory, { recursive: true, force: true });
   process.exit(0);
-});
+}
+process.on('SIGTERM', end);
+// Whoever started it is gone.
+process.stdin.on('end', end).resume();

@@ -13,7 +13,7 @@ export interface S3Server {
 /** Starts an S3 server with one empty bucket. */
 export async function startS3(): Promise<S3Server> {
   const script = fileURLToPath(new URL('s3-server.mjs', import.meta.url));
-  const child = spawn(process.execPath, [script], { stdio: ['ignore', 'pipe', 'inherit'], env: {} });
+  const child = spawn(process.execPath, [script], { stdio: ['pipe', 'pipe', 'inherit'], env: {} });
   const [line] = (await once(child.stdout, 'data')) as [Buffer];
   const endpoint = `http://127.0.0.1:${String(line).trim()}`;
   const environment = {
@@ -22,10 +22,12 @@ export async function startS3(): Promise<S3Server> {
     S3_ACCESS_KEY_ID: 'S3RVER',
     S3_SECRET_ACCESS_KEY: 'S3RVER',
   };
+  const ended = once(child, 'exit');
+  child.unref();
   const close = async () => {
-    if (child.exitCode !== null || child.signalCode !== null) return;
+    child.ref();
     child.kill('SIGTERM');
-    await once(child, 'exit');
+    await ended;
   };
   return { endpoint, environment, close };
 }
