@@ -332,45 +332,53 @@ describeOnBothDatabases('files of a case', (databases) => {
 });
 
 describe('files where storage fails', () => {
-  it('a full disk is told as one, and nothing is half there', async () => {
-    const township = await startTownship();
-    const casework = new Casework(township);
-    const id = await casework.led('filed');
-    const blobs = join(township.server.settings.DATA_DIR, 'blobs');
-    await mkdir(blobs, { recursive: true });
-    const unmount = mountSmallDisk(blobs, 400_000);
-    try {
-      if (unmount === null) return;
-      const answer = await sender(casework)('handler1', id, 'x'.repeat(600_000));
-      expect(told(answer)).toEqual([507, 'insufficient-storage']);
-      expect((await casework.reader.query('SELECT 1 FROM uploads')).length).toBe(0);
-      expect(need(await sender(casework)('handler1', id, 'note')).statusCode).toBe(201);
-    } finally {
-      unmount?.();
-      await township.close();
-    }
-  }, DATABASE_PATIENCE_MS);
-
-  it('a bucket keeps them; while it does not answer, that is said, and nothing is half there', async () => {
-    const s3 = await startS3();
-    const township = await startTownship({ environment: s3.environment });
-    try {
+  it(
+    'a full disk is told as one, and nothing is half there',
+    async () => {
+      const township = await startTownship();
       const casework = new Casework(township);
-      const id = await casework.led('investigated');
-      const [item] = (await casework.get<{ evidence: Item[] }>(id)).evidence;
-      const path = `/cases/${id}/evidence/${item?.id ?? ''}/content`;
-      const part = await township.as('reviewer1', 'GET', path, undefined, { range: 'bytes=0-5' });
-      expect([part.statusCode, part.rawPayload.toString()]).toEqual([206, '过火']);
-      const before = (await casework.reader.query('SELECT 1 FROM uploads')).length;
-      await s3.close();
-      const answer = await sender(casework)('handler1', id, 'note');
-      expect([...told(answer), answer.headers['retry-after']]).toEqual([503, 'storage-unavailable', '30']);
-      expect((await casework.reader.query('SELECT 1 FROM uploads')).length).toBe(before);
-    } finally {
-      await s3.close();
-      await township.close();
-    }
-  }, DATABASE_PATIENCE_MS);
+      const id = await casework.led('filed');
+      const blobs = join(township.server.settings.DATA_DIR, 'blobs');
+      await mkdir(blobs, { recursive: true });
+      const unmount = mountSmallDisk(blobs, 400_000);
+      try {
+        if (unmount === null) return;
+        const answer = await sender(casework)('handler1', id, 'x'.repeat(600_000));
+        expect(told(answer)).toEqual([507, 'insufficient-storage']);
+        expect((await casework.reader.query('SELECT 1 FROM uploads')).length).toBe(0);
+        expect(need(await sender(casework)('handler1', id, 'note')).statusCode).toBe(201);
+      } finally {
+        unmount?.();
+        await township.close();
+      }
+    },
+    DATABASE_PATIENCE_MS,
+  );
+
+  it(
+    'a bucket keeps them; while it does not answer, that is said, and nothing is half there',
+    async () => {
+      const s3 = await startS3();
+      const township = await startTownship({ environment: s3.environment });
+      try {
+        const casework = new Casework(township);
+        const id = await casework.led('investigated');
+        const [item] = (await casework.get<{ evidence: Item[] }>(id)).evidence;
+        const path = `/cases/${id}/evidence/${item?.id ?? ''}/content`;
+        const part = await township.as('reviewer1', 'GET', path, undefined, { range: 'bytes=0-5' });
+        expect([part.statusCode, part.rawPayload.toString()]).toEqual([206, '过火']);
+        const before = (await casework.reader.query('SELECT 1 FROM uploads')).length;
+        await s3.close();
+        const answer = await sender(casework)('handler1', id, 'note');
+        expect([...told(answer), answer.headers['retry-after']]).toEqual([503, 'storage-unavailable', '30']);
+        expect((await casework.reader.query('SELECT 1 FROM uploads')).length).toBe(before);
+      } finally {
+        await s3.close();
+        await township.close();
+      }
+    },
+    DATABASE_PATIENCE_MS,
+  );
 });
 
 describe('a range', () => {

@@ -194,34 +194,38 @@ describe('an upload in pieces over the wire', () => {
   }, DATABASE_PATIENCE_MS);
   afterAll(() => township.close());
 
-  it('the usual client goes on after the line was cut in the middle of a piece', async () => {
-    const film = Buffer.concat([FILM, Buffer.alloc(9_700_000, 'more of it')]);
-    const authorization = `Bearer ${await township.signIn('handler1')}`;
-    const location = await begun(address, authorization, film.length);
-    await cutAfter(location, authorization, film.subarray(0, 4_000_000));
-    const uploads = township.server.app.get(ResumableUploads);
-    const id = location.split('/').at(-1) ?? '';
-    const row = await uploads.own(await callerOf(township), await storedCase(township, caseId), id);
-    const { offset } = await uploads.standingOf(row);
-    expect(offset).toBeGreaterThan(0);
-    expect(offset).toBeLessThanOrEqual(4_000_000);
-    const seen: number[] = [];
-    await new Promise<void>((resolve, reject) => {
-      const upload = new Upload(film, {
-        uploadUrl: location,
-        headers: { authorization },
-        chunkSize: 2_000_000,
-        retryDelays: null,
-        onProgress: (sent) => seen.push(sent),
-        onError: reject,
-        onSuccess: () => resolve(),
+  it(
+    'the usual client goes on after the line was cut in the middle of a piece',
+    async () => {
+      const film = Buffer.concat([FILM, Buffer.alloc(9_700_000, 'more of it')]);
+      const authorization = `Bearer ${await township.signIn('handler1')}`;
+      const location = await begun(address, authorization, film.length);
+      await cutAfter(location, authorization, film.subarray(0, 4_000_000));
+      const uploads = township.server.app.get(ResumableUploads);
+      const id = location.split('/').at(-1) ?? '';
+      const row = await uploads.own(await callerOf(township), await storedCase(township, caseId), id);
+      const { offset } = await uploads.standingOf(row);
+      expect(offset).toBeGreaterThan(0);
+      expect(offset).toBeLessThanOrEqual(4_000_000);
+      const seen: number[] = [];
+      await new Promise<void>((resolve, reject) => {
+        const upload = new Upload(film, {
+          uploadUrl: location,
+          headers: { authorization },
+          chunkSize: 2_000_000,
+          retryDelays: null,
+          onProgress: (sent) => seen.push(sent),
+          onError: reject,
+          onSuccess: () => resolve(),
+        });
+        upload.start();
       });
-      upload.start();
-    });
-    expect(Math.min(...seen)).toBeGreaterThanOrEqual(offset);
-    const standing = await new Client(township, caseId).standing(id);
-    expect(standing.sha256).toBe(sha256Hex(film));
-  }, DATABASE_PATIENCE_MS);
+      expect(Math.min(...seen)).toBeGreaterThanOrEqual(offset);
+      const standing = await new Client(township, caseId).standing(id);
+      expect(standing.sha256).toBe(sha256Hex(film));
+    },
+    DATABASE_PATIENCE_MS,
+  );
 
   it('a full disk in the middle keeps what came, and goes on when there is room', async () => {
     const directory = join(township.server.settings.DATA_DIR, 'blobs', 'partial');
@@ -240,25 +244,29 @@ describe('an upload in pieces over the wire', () => {
 });
 
 describe('an upload in pieces into a bucket', () => {
-  it('waits while the bucket does not answer, and is taken in when it does', async () => {
-    const s3 = await startS3();
-    const township = await startTownship({ environment: s3.environment });
-    try {
-      const casework = new Casework(township);
-      const client = new Client(township, await casework.led('filed'));
-      const whole = await client.begun(FILM.length);
-      expect((await client.piece(whole, 0, FILM)).headers['sanfen-sha256']).toBe(sha256Hex(FILM));
-      const note = Buffer.from('便条');
-      const id = await client.begun(note.length);
-      await s3.close();
-      expect(told(await client.piece(id, 0, note))).toEqual([503, 'storage-unavailable']);
-      expect(await client.standing(id)).toMatchObject({ offset: note.length, sha256: null });
-      expect((await client.head(id)).statusCode).toBe(503);
-    } finally {
-      await s3.close();
-      await township.close();
-    }
-  }, DATABASE_PATIENCE_MS);
+  it(
+    'waits while the bucket does not answer, and is taken in when it does',
+    async () => {
+      const s3 = await startS3();
+      const township = await startTownship({ environment: s3.environment });
+      try {
+        const casework = new Casework(township);
+        const client = new Client(township, await casework.led('filed'));
+        const whole = await client.begun(FILM.length);
+        expect((await client.piece(whole, 0, FILM)).headers['sanfen-sha256']).toBe(sha256Hex(FILM));
+        const note = Buffer.from('便条');
+        const id = await client.begun(note.length);
+        await s3.close();
+        expect(told(await client.piece(id, 0, note))).toEqual([503, 'storage-unavailable']);
+        expect(await client.standing(id)).toMatchObject({ offset: note.length, sha256: null });
+        expect((await client.head(id)).statusCode).toBe(503);
+      } finally {
+        await s3.close();
+        await township.close();
+      }
+    },
+    DATABASE_PATIENCE_MS,
+  );
 });
 
 async function begun(address: string, authorization: string, length: number): Promise<string> {
