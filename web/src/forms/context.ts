@@ -1,5 +1,5 @@
 /** 表单的背景 – what the widgets of a form offer to choose from. */
-import type { InjectionKey, Ref } from 'vue';
+import { inject, type InjectionKey, type Ref } from 'vue';
 import type { Schemas } from '../api/client';
 
 export interface FormContext {
@@ -12,3 +12,10 @@ export interface FormContext {
 }
 
 export const FORM_CONTEXT: InjectionKey<FormContext> = Symbol('form');
+
+/** The context of the form around. @throws Error outside of one */
+export function useFormContext(): FormContext {
+  const context = inject(FORM_CONTEXT);
+  if (context === undefined) throw new Error('a widget stands outside of a form');
+  return context;
+}

@@ -35,3 +35,19 @@ export function knownOf(
     }),
   );
 }
+
+/** What was chosen before the form was opened, as its address tells: which file, which measure, which paper. */
+export function givenIn(
+  schema: JsonSchema,
+  query: Readonly<Record<string, unknown>>,
+): Readonly<Record<string, unknown>> {
+  const { properties = {} } = resolved(schema, schema);
+  return Object.fromEntries(
+    Object.entries(properties).flatMap(([name, part]) => {
+      const text = query[name];
+      if (typeof text !== 'string') return [];
+      const { type } = resolved(part, schema);
+      return [[name, type === 'number' || type === 'integer' ? Number(text) : text]];
+    }),
+  );
+}

@@ -37,6 +37,11 @@ export type Widget =
   | 'item'
   | 'evidence'
   | 'matter'
+  | 'measure'
+  | 'event'
+  | 'entry'
+  | 'point'
+  | 'points'
   | 'group'
   | 'list'
   | 'choices'
@@ -61,22 +66,32 @@ export function widgetOf(name: string, schema: JsonSchema): Widget {
   if (schema.properties) return 'group';
   if (schema.type === 'boolean') return schema.enum?.length === 1 ? 'confirm' : 'yes-no';
   if (schema.enum) return 'choice';
+  if (name === 'ofSeq' || name === 'collectionSeq' || name === 'seq') return 'event';
   if (schema.type === 'integer' || schema.type === 'number') return /Fen$/.test(name) ? 'money' : 'number';
   return named(name) ?? textual(schema);
 }
 
 function listWidget(name: string, { items = {} }: JsonSchema): Widget {
-  if (/personIds$/i.test(name)) return 'persons';
+  if (/(?:person|officer)Ids$/i.test(name)) return 'persons';
+  if (items.$ref?.endsWith('/ReviewPoint') === true) return 'points';
   if (name === 'evidenceIds') return 'evidences';
   return items.enum ? 'choices' : 'list';
 }
 
+const NAMED: Readonly<Record<string, Widget>> = {
+  sha256: 'file',
+  documentId: 'item',
+  itemId: 'item',
+  evidenceId: 'evidence',
+  matterCode: 'matter',
+  measureId: 'measure',
+  code: 'entry',
+  point: 'point',
+};
+
 function named(name: string): Widget | null {
   if (/(?:^p|P)ersonId$|OfficerId$/.test(name)) return 'person';
-  if (name === 'sha256') return 'file';
-  if (name === 'documentId' || name === 'itemId') return 'item';
-  if (name === 'evidenceId') return 'evidence';
-  return name === 'matterCode' ? 'matter' : null;
+  return NAMED[name] ?? null;
 }
 
 function textual({ format, pattern = '', maxLength = 0 }: JsonSchema): Widget {
