@@ -56,12 +56,13 @@ function answers() {
   return JSON.parse(renamed(JSON.stringify({ operations, problem, definitions: sorted(definitions) })));
 }
 
-/** @throws Error naming the type; the generator's own errors hold the whole program */
+/** Names the type before the generator's own error, which holds the whole program and says little. */
 function schemaFrom(generator, type) {
   try {
     return generator.createSchemaFromNodes([type]);
   } catch (error) {
-    throw new Error(`${type.getSourceFile().fileName}: no schema of ${type.getText()}: ${error.message}`);
+    console.error(`${type.getSourceFile().fileName}: no schema of ${type.getText()}: ${error.message}`);
+    process.exit(1);
   }
 }
 

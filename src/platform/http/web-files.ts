@@ -26,8 +26,11 @@ export async function serveWeb(app: NestFastifyApplication, folder: string): Pro
   });
   const fastify = app.getHttpAdapter().getInstance();
   fastify.get('/*', (request: FastifyRequest, reply: FastifyReply) => {
-    if (!isPage(request)) return reply.callNotFound();
-    return reply.type('text/html; charset=utf-8').header('cache-control', 'no-cache').send(page);
+    if (!isPage(request)) {
+      reply.callNotFound();
+      return;
+    }
+    void reply.type('text/html; charset=utf-8').header('cache-control', 'no-cache').send(page);
   });
 }
 
