@@ -16,6 +16,7 @@ import {
 import { LearningRegister } from './learning-register.service.js';
 import type { Training } from './learning.entity.js';
 import { StaffReading } from './staff-reading.service.js';
+import type { TestView } from './staff-reading.service.js';
 
 /** 执法证、培训、测试. */
 @ApiTags('staff')
@@ -99,7 +100,7 @@ export class QualificationsController {
 
   @Get('persons/:id/tests')
   @ApiOperation({ summary: '法治测试 – tests, passed or not' })
-  async tests(@Caller() caller: Caller, @Param('id') id: string) {
+  async tests(@Caller() caller: Caller, @Param('id') id: string): Promise<WholeList<TestView>> {
     return { items: await this.reading.tests(caller, id), nextCursor: null };
   }
 

@@ -38,6 +38,11 @@ export interface HistoryEntry {
   readonly byPerson: string | null;
 }
 
+/** 法治测试, as it is read. */
+export interface TestView extends Omit<LegalTest, 'passed'> {
+  readonly passed: boolean;
+}
+
 interface PersonRow {
   readonly person_id: string;
   readonly since: string;
@@ -97,7 +102,7 @@ export class StaffReading {
     return this.reader.find(Training, { where: { personId }, order: { onDay: 'ASC', id: 'ASC' } });
   }
 
-  async tests({ agencyId }: Caller, personId: string): Promise<(Omit<LegalTest, 'passed'> & { passed: boolean })[]> {
+  async tests({ agencyId }: Caller, personId: string): Promise<TestView[]> {
     await this.#assertKnown(agencyId, personId);
     const tests = await this.reader.find(LegalTest, { where: { personId }, order: { onDay: 'ASC', id: 'ASC' } });
     return tests.map(({ passed, ...test }) => ({ ...test, passed: passed === 1 }));

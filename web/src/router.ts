@@ -1,5 +1,6 @@
 /** 路径 – which page stands at which address, and for whom. Every page comes when it is first asked for. */
 import { createRouter, createWebHistory } from 'vue-router';
+import { accountRoute, administrationRoute } from './administration/routes';
 import { recallSelf, type Role } from './composables/session';
 import { supervisionRoutes } from './supervision/routes';
 
@@ -40,6 +41,8 @@ export const router = createRouter({
       meta: { title: 'act' },
     },
     ...supervisionRoutes,
+    administrationRoute,
+    accountRoute,
     {
       path: '/:rest(.*)*',
       name: 'nowhere',

@@ -2599,7 +2599,7 @@ export interface components {
         ErrorCode: "malformed" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "wrong-state" | "conflict" | "precondition-failed" | "payload-too-large" | "unsupported-media-type" | "refused" | "unprintable" | "too-many-requests" | "log-damaged" | "storage-unavailable" | "insufficient-storage";
         /** @description A page of the chain, with the facts its events name where they are asked for: each once, under its digest. */
         EventPage: {
-            items: components["schemas"]["MarkedEvent"][];
+            items: components["schemas"]["EventView"][];
             nextCursor: string | null;
             facts?: {
                 [key: string]: unknown;
@@ -2630,6 +2630,8 @@ export interface components {
             facts: components["schemas"]["FactReferences"];
             prevHash: string;
             hash: string;
+            /** @description 逾期: the periods it came too late for. Not hashed: it follows from the chain. */
+            late: components["schemas"]["LateAct"][];
         };
         /** @description 证据 – 行政处罚法 第46条. What was said of it when it was collected never changes. */
         EvidenceItem: {
@@ -3299,22 +3301,6 @@ export interface components {
             id: string;
             column: number;
             row: number;
-        };
-        /** @description An event, and the periods it was late for; none if it was in time. */
-        MarkedEvent: {
-            seq: number;
-            type: string;
-            nameZh: string;
-            nameEn: string;
-            /** @description The natural person, and the account they used. */
-            actor: string;
-            accountId: string;
-            at: string;
-            payload: unknown;
-            facts: components["schemas"]["FactReferences"];
-            prevHash: string;
-            hash: string;
-            late: components["schemas"]["LateAct"][];
         };
         /** @description 执法事项 – one power on the agency's list, with its legal basis and range (行政处罚法 第24条、第38条). */
         MatterFacts: {
@@ -4271,6 +4257,15 @@ export interface components {
             device: components["schemas"]["DeviceData"] | null;
             warnings: components["schemas"]["FileWarning"][];
         };
+        /** @description 法治测试, as it is read. */
+        TestView: {
+            id: string;
+            agencyId: string;
+            personId: string;
+            title: string;
+            onDay: string;
+            passed: boolean;
+        };
         /** @description 证人证言. */
         TestimonyParticulars: {
             witness: string;
@@ -4542,6 +4537,11 @@ export interface components {
         /** @description A list that never grows long, whole, in the form of all lists. */
         WholeList_StageReached: {
             items: components["schemas"]["StageReached"][];
+            nextCursor: null;
+        };
+        /** @description A list that never grows long, whole, in the form of all lists. */
+        WholeList_TestView: {
+            items: components["schemas"]["TestView"][];
             nextCursor: null;
         };
         /** @description A list that never grows long, whole, in the form of all lists. */
@@ -5691,6 +5691,11 @@ export interface components {
         ReturnReason: {
             point: string;
             reason: string;
+            reference?: components["schemas"]["ReviewReference"] | null;
+        };
+        ReviewReference: {
+            itemId: string;
+            page?: number | null;
         };
         PassReview: {
             points: components["schemas"]["ReviewPoint"][];
@@ -5700,6 +5705,7 @@ export interface components {
             code: string;
             met: boolean;
             note: string;
+            reference?: components["schemas"]["ReviewReference"] | null;
         };
         NoteNoDefence: {
             coOfficerId: string;
@@ -7569,7 +7575,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["WholeList_TestView"];
+                };
             };
             /** @description 错误 – RFC 9457 */
             default: {

@@ -14,6 +14,7 @@ const words: Words = {
     act: 'Act',
     supervision: 'Supervision',
     administration: 'Administration',
+    account: 'My account',
     nowhere: 'No such page',
   },
   role: {
@@ -41,6 +42,12 @@ const words: Words = {
     light: 'Light',
     dark: 'Dark',
     device: 'As the device',
+  },
+  administration: {
+    registers: 'Registers and law',
+    showPassword: 'show',
+    done: '{what}: done',
+    cancel: 'Cancel',
   },
   work: {
     empty: 'Nothing waits for you now.',

@@ -12,6 +12,7 @@ export default {
     act: '办理',
     supervision: '监督',
     administration: '管理',
+    account: '我的账号',
     nowhere: '没有这个页面',
   },
   role: {
@@ -33,6 +34,12 @@ export default {
     motto: '办、审、定，由三个人分别负责。',
   },
   account: { signOut: '退出', language: 'English', theme: '深浅色', light: '浅色', dark: '深色', device: '跟随系统' },
+  administration: {
+    registers: '名册与法规',
+    showPassword: '显示',
+    done: '{what}：已办理',
+    cancel: '取消',
+  },
   work: {
     empty: '现在没有等您办理的事项。',
     because: '等您：{acts}',

@@ -1,0 +1,61 @@
+/** 导入用语. */
+const zh = {
+  about: '一个工作簿，三张表：人员、岗位、执法证。先逐行检查，全部无误才导入；有一行不对，一行也不进。',
+  step1: '一、下载模板并填写',
+  template: '下载模板（XLSX）',
+  templateAbout: '模板的“说明”表列出每一列的要求、本机关的执法类别和内设机构。身份号码所在的列已设为文本格式。',
+  step2: '二、选择填好的文件并检查',
+  choose: '选择文件',
+  checking: '正在检查……',
+  chosen: (name: string) => `已选择：${name}`,
+  step3: '三、导入',
+  take: (count: number) => `导入全部${count}行`,
+  again: '更正后重新选择文件',
+  fine: '全部无误，可以导入。',
+  wrong: (count: number) => `${count}行有误，更正后才能导入。`,
+  empty: '文件中没有任何一行。',
+  taken: (people: number, posts: number, certificates: number) =>
+    `已导入：人员${people}名、岗位${posts}项、执法证${certificates}本。`,
+  onlyWrong: '只看有误的行',
+  sheets: { people: '人员', posts: '岗位', certificates: '执法证' },
+  sheet: '工作表',
+  line: '行',
+  about_: '内容',
+  result: '结果',
+  right: '无误',
+  limits: '文件不超过2 MB，每表不超过3000行。',
+  caption: '逐行检查结果',
+  none: '没有有误的行。',
+};
+
+const en: typeof zh = {
+  about:
+    'One workbook with three sheets: people, posts, certificates. Every line is checked first; with one line wrong, none is taken in.',
+  step1: '1. Fill in the template',
+  template: 'Template (XLSX)',
+  templateAbout:
+    'Its sheet “Notes” says what each column needs, with the fields and units of the agency. Columns of identity numbers are formatted as text already.',
+  step2: '2. Choose the file and have it checked',
+  choose: 'Choose a file',
+  checking: 'Checking…',
+  chosen: (name) => `Chosen: ${name}`,
+  step3: '3. Take it in',
+  take: (count) => `Take in all ${count} lines`,
+  again: 'Choose the corrected file',
+  fine: 'Nothing is wrong; it can be taken in.',
+  wrong: (count) => `${count} ${count === 1 ? 'line is' : 'lines are'} wrong; correct them first.`,
+  empty: 'There is no line in the file.',
+  taken: (people, posts, certificates) => `Taken in: ${people} people, ${posts} posts, ${certificates} certificates.`,
+  onlyWrong: 'Only lines that are wrong',
+  sheets: { people: 'People', posts: 'Posts', certificates: 'Certificates' },
+  sheet: 'Sheet',
+  line: 'Line',
+  about_: 'About',
+  result: 'Result',
+  right: 'right',
+  limits: 'At most 2 MB, and 3,000 lines a sheet.',
+  caption: 'What was found, line by line',
+  none: 'No line is wrong.',
+};
+
+export default { zh, en };
