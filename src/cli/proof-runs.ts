@@ -1,6 +1,5 @@
 /** 证明的各次运行 – what `npm run prove` explores, and how widely. */
 import { EVERYBODY, STAFF, STAFF_IN_RESERVE, type Accounts } from '../law/proof/population.js';
-import { CERTIFICATE_FOUND_VOID } from '../law/proof/waits.js';
 
 /** One exploration, always to its end. */
 export interface ProofRun {
@@ -17,8 +16,8 @@ export interface ProofRun {
 
 export type RunId = 'everybody' | 'excursions' | 'replacements' | 'on-the-spot';
 
-/** Whoever leaves a case, and whoever takes over. */
-const REPLACEMENTS: ReadonlySet<string> = new Set(['reassign-handler', 'request-recusal', CERTIFICATE_FOUND_VOID]);
+/** Whoever is recused is replaced by another (which costs no excursion). */
+const REPLACEMENTS: ReadonlySet<string> = new Set(['request-recusal']);
 
 export const PROOF_RUNS: readonly ProofRun[] = [
   { id: 'everybody', title: 'everybody, on the straight path', accounts: EVERYBODY, excursions: 0 },
@@ -30,7 +29,7 @@ export const PROOF_RUNS: readonly ProofRun[] = [
   },
   {
     id: 'replacements',
-    title: 'with an officer in reserve, somebody leaving on every path',
+    title: 'with an officer in reserve, somebody recused and replaced on every path',
     accounts: STAFF_IN_RESERVE,
     excursions: 1,
     kinds: REPLACEMENTS,

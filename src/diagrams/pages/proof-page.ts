@@ -77,7 +77,7 @@ export function proofPage(procedure: Procedure, pack: LawPack, proofs: readonly 
         .map((act) => `\`${act}\``)
         .join(
           ', ',
-        )}. With one excursion, one of them (or a certificate found void before the decision) is followed on each path; with an officer in reserve, only those by which somebody leaves the case.`,
+        )}. With one excursion, one of them (or a certificate found void before the decision) is followed on each path; with an officer in reserve, only recusals.`,
       'Acts that commute are followed in one order: co-signing first, of the two handlers the first, identity before ' +
         'evidence, and the like. All of them are tried and judged in every world all the same.',
       'Worlds that differ only in what no rule looks at – numbers of events, hours, names of papers, how often something ' +
