@@ -1,6 +1,7 @@
-import { Controller, Get, Param, Res } from '@nestjs/common';
+import { Controller, Get, Param, Query, Res } from '@nestjs/common';
 import { ApiBearerAuth, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
+import { ContentQuery } from '../case-file/dto.js';
 import { Caller } from '../identity/caller.js';
 import type { WholeList } from '../platform/http/page.js';
 import { attachment } from './attachment.js';
@@ -10,6 +11,9 @@ import { DocxRenderer } from './render/docx-renderer.service.js';
 
 const PDF = 'application/pdf';
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+/** The browser's reader of PDF does not start in a sandbox, and needs nothing from anywhere. */
+const PAGE = "default-src 'none'; style-src 'unsafe-inline'";
 
 /** 执法文书: every paper that the case data give, to read, print and sign. */
 @ApiTags('文书 documents')
@@ -36,10 +40,11 @@ export class DocumentsController {
     @Caller() caller: Caller,
     @Param('id') id: string,
     @Param('did') documentId: string,
+    @Query() { inline }: ContentQuery,
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const { instrument, bytes } = await this.documents.pdf(caller, id, documentId);
-    await answer(reply, instrument, PDF, 'pdf', bytes);
+    await answer(reply, instrument, PDF, 'pdf', bytes, inline === 'true');
   }
 
   @Get(':did.docx')
@@ -62,11 +67,13 @@ async function answer(
   type: string,
   extension: string,
   bytes: Uint8Array,
+  inline = false,
 ): Promise<void> {
+  const kept = attachment(`${title}.${extension}`, `${id}.${extension}`);
   await reply
     .header('content-type', type)
-    .header('content-disposition', attachment(`${title}.${extension}`, `${id}.${extension}`))
-    .header('content-security-policy', 'sandbox')
+    .header('content-disposition', inline ? kept.replace(/^attachment/, 'inline') : kept)
+    .header('content-security-policy', inline ? PAGE : 'sandbox')
     .header('x-content-type-options', 'nosniff')
     .header('cache-control', 'private, no-store')
     .send(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
