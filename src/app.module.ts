@@ -8,6 +8,7 @@ import { CasesModule } from './cases/cases.module.js';
 import { entities } from './entities.js';
 import { InstrumentsModule } from './instruments/instruments.module.js';
 import { IdentityModule } from './identity/identity.module.js';
+import { JudgingModule } from './judging/judging.module.js';
 import { migrations } from './migrations/index.js';
 import { NotificationsModule } from './notifications/notifications.module.js';
 import { PeriodsModule } from './periods/periods.module.js';
@@ -31,6 +32,7 @@ const features = [
   ArchiveModule,
   NotificationsModule,
   PeriodsModule,
+  JudgingModule,
   SupervisionModule,
   SeedModule,
 ];

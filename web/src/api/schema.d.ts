@@ -1669,6 +1669,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/{id}/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 历次审核 – what each review said and saw, and what has changed in the case since */
+        get: operations["JudgingController_reviewsOf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/similar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 类案 – the agency’s decisions on the same matter, without names, and where this case stands */
+        get: operations["JudgingController_similarTo"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/approvals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 待批申请 – what is applied for and the caller could approve or refuse, the oldest first */
+        get: operations["JudgingController_waiting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/supervision/overview": {
         parameters: {
             query?: never;
@@ -2856,9 +2907,23 @@ export interface components {
             /** @description What the circumstances call for beyond what the record itself shows. */
             circumstances: components["schemas"]["DeclaredCircumstances"];
         };
+        /** @description How many of the others' fines are lower, equal, higher than this one. */
+        FinePlace: {
+            lower: number;
+            equal: number;
+            higher: number;
+        };
         FineRange: {
             minFen: number;
             maxFen: number;
+        };
+        /** @description 同类罚款的分布 – in fen. */
+        FineSpread: {
+            /** @description Decisions with a fine. */
+            count: number;
+            leastFen: number;
+            medianFen: number;
+            mostFen: number;
         };
         /** @description Every case that could be drawn: how many, with how many tickets, and the digest that names exactly these. */
         Frame: {
@@ -3060,6 +3125,16 @@ export interface components {
             publicKey: string;
             /** @description The same with the name of the log, in the form in which witnesses exchange keys. */
             verifierKey: string;
+        };
+        /** @description A paper or a piece of evidence that is not as the review saw it. */
+        ItemChange: {
+            id: string;
+            /** @enum {string} */
+            kind: "added" | "removed" | "changed";
+            /** @description Entry of the catalogue for a paper, null for a piece of evidence. */
+            code: string | null;
+            /** @description What a piece of evidence is called; null for a paper. */
+            title: string | null;
         };
         /** @description What is known of a file of a case beside its digest. */
         KnownFile: {
@@ -3511,6 +3586,24 @@ export interface components {
          * @enum {string}
          */
         PenaltyKind: "warning" | "circulated-criticism" | "fine" | "confiscation" | "permit-suspension" | "grade-reduction" | "permit-revocation" | "business-restriction" | "business-suspension" | "closure" | "trade-ban";
+        /** @description 一项申请 – what is asked for, by whom and why, and the acts by which the caller could answer it now. */
+        PendingApproval: {
+            case: components["schemas"]["CaseSummary"];
+            request: components["schemas"]["Request"];
+            /** @description The act that asked. */
+            asked: {
+                type: string;
+                name: components["schemas"]["Text"];
+                basis: string;
+                payload: unknown;
+            };
+            /** @description What the caller may answer with; never empty. */
+            answers: {
+                type: string;
+                name: components["schemas"]["Text"];
+                basis: string;
+            }[];
+        };
         /** @description 执行 – 行政处罚法 第66条至第73条. */
         Performance: {
             payments: {
@@ -3993,6 +4086,11 @@ export interface components {
         };
         /** @enum {string} */
         RequestKind: "filing" | "closing" | "suspension" | "extension" | "preservation" | "seizure" | "seizure-extension" | "recusal" | "referral" | "crime-transfer" | "withdrawal" | "deferral" | "court-application" | "correction" | "restriction" | "restriction-lifting";
+        ReturnReason: {
+            point: string;
+            reason: string;
+            reference?: components["schemas"]["ReviewReference"] | null;
+        };
         /** @description 审核 – one round of review and what it saw. */
         Review: {
             seq: number;
@@ -4002,6 +4100,41 @@ export interface components {
             result: "passed" | "returned" | "objected";
             legal: boolean;
             seen: components["schemas"]["ReviewedContent"];
+        };
+        ReviewPoint: {
+            code: string;
+            met: boolean;
+            note: string;
+            reference?: components["schemas"]["ReviewReference"] | null;
+        };
+        ReviewReference: {
+            itemId: string;
+            page?: number | null;
+        };
+        /** @description 一次审核 – what it said, what it saw, and what has changed since. */
+        ReviewRound: {
+            seq: number;
+            type: string;
+            name: components["schemas"]["Text"];
+            by: string;
+            at: components["schemas"]["Instant"];
+            /** @enum {string} */
+            result: "passed" | "returned" | "objected";
+            /** @description 法制审核, not only a review of the case. */
+            legal: boolean;
+            opinion: string | null;
+            points: components["schemas"]["ReviewPoint"][];
+            reasons: components["schemas"]["ReturnReason"][];
+            /** @description The paper it drew up. */
+            documentId: string | null;
+            /** @description Parts of the content that are different now: `facts`, `basis`, `proposal`, `hearing`, `evidence:<id>`. Empty: none. */
+            changed: string[];
+            /** @description Papers and evidence that are new, gone or different since. */
+            items: components["schemas"]["ItemChange"][];
+            /** @description The findings it saw; null where the chain cannot be replayed or there were none. */
+            findings: components["schemas"]["Findings"] | null;
+            /** @description The day it was submitted for this review. */
+            submittedOn: components["schemas"]["Day"] | null;
         };
         /** @description The digests of what a review saw, part by part, so that a later difference can be named. */
         ReviewedContent: {
@@ -4192,6 +4325,36 @@ export interface components {
         SheetCode: "people" | "posts" | "certificates";
         /** @description In what capacity a paper is signed. */
         SigningDuty: components["schemas"]["Duty"] | "chair" | "clerk";
+        /** @description 类案 – how the agency has decided on the same matter, and where this case stands among it. */
+        SimilarCases: {
+            matterCode: string;
+            /** @description The newest first. */
+            items: components["schemas"]["SimilarDecision"][];
+            /** @description More were decided than are listed and counted. */
+            truncated: boolean;
+            /** @description Null where nobody was fined. */
+            spread: components["schemas"]["FineSpread"] | null;
+            /** @description The fine decided, else the one proposed; null where there is none. */
+            thisFen: number | null;
+            place: components["schemas"]["FinePlace"] | null;
+        };
+        /** @description A past decision on the same matter. Names nobody: neither party nor staff, and nothing anybody wrote. */
+        SimilarDecision: {
+            id: string;
+            number: string;
+            procedure: string;
+            decidedOn: components["schemas"]["Day"];
+            outcome: components["schemas"]["Outcome"];
+            /** @enum {string|null} */
+            partyKind: "citizen" | "organisation" | null;
+            penalties: {
+                kind: components["schemas"]["PenaltyKind"];
+                amountFen: number | null;
+            }[];
+            /** @description All fines of the decision together; null where none is fined. */
+            fineFen: number | null;
+            circumstances: components["schemas"]["DeclaredCircumstances"] | null;
+        };
         /** @description 体检结果, with the smallest lawful loan where the agency's own people do not suffice. */
         StaffingAndLoan: {
             loan?: components["schemas"]["Loan"] | null;
@@ -4292,6 +4455,7 @@ export interface components {
             id: string;
             /** @description Null where somebody tried to open a case. */
             caseId: string | null;
+            caseNumber: string | null;
             at: string;
             actor: string;
             act: string;
@@ -4510,6 +4674,11 @@ export interface components {
             nextCursor: null;
         };
         /** @description A list that never grows long, whole, in the form of all lists. */
+        WholeList_PendingApproval: {
+            items: components["schemas"]["PendingApproval"][];
+            nextCursor: null;
+        };
+        /** @description A list that never grows long, whole, in the form of all lists. */
         WholeList_Post: {
             items: components["schemas"]["Post"][];
             nextCursor: null;
@@ -4522,6 +4691,11 @@ export interface components {
         /** @description A list that never grows long, whole, in the form of all lists. */
         WholeList_Relative: {
             items: components["schemas"]["Relative"][];
+            nextCursor: null;
+        };
+        /** @description A list that never grows long, whole, in the form of all lists. */
+        WholeList_ReviewRound: {
+            items: components["schemas"]["ReviewRound"][];
             nextCursor: null;
         };
         /** @description A list that never grows long, whole, in the form of all lists. */
@@ -5688,24 +5862,9 @@ export interface components {
         ReturnReview: {
             reasons: components["schemas"]["ReturnReason"][];
         };
-        ReturnReason: {
-            point: string;
-            reason: string;
-            reference?: components["schemas"]["ReviewReference"] | null;
-        };
-        ReviewReference: {
-            itemId: string;
-            page?: number | null;
-        };
         PassReview: {
             points: components["schemas"]["ReviewPoint"][];
             opinion: string;
-        };
-        ReviewPoint: {
-            code: string;
-            met: boolean;
-            note: string;
-            reference?: components["schemas"]["ReviewReference"] | null;
         };
         NoteNoDefence: {
             coOfficerId: string;
@@ -9100,7 +9259,10 @@ export interface operations {
     };
     DocumentsController_asPdf: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description 在页面中显示（图片、PDF、音频、视频） – to be shown in a page, for types that run nothing */
+                inline?: "true" | "false";
+            };
             header?: never;
             path: {
                 id: string;
@@ -9951,6 +10113,94 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description 错误 – RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    JudgingController_reviewsOf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WholeList_ReviewRound"];
+                };
+            };
+            /** @description 错误 – RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    JudgingController_similarTo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SimilarCases"];
+                };
+            };
+            /** @description 错误 – RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    JudgingController_waiting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WholeList_PendingApproval"];
+                };
             };
             /** @description 错误 – RFC 9457 */
             default: {

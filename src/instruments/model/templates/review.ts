@@ -1,11 +1,12 @@
 /** 案件审核意见、法制审核意见书 – 行政处罚法 第58条; 国办发〔2018〕118号 (十三). */
 import type { Reasons } from '../../../law/ordinary-procedure/payloads/filing.js';
-import type { PassReview, ReturnReview } from '../../../law/ordinary-procedure/payloads/review.js';
+import type { PassReview, ReturnReview, ReviewReference } from '../../../law/ordinary-procedure/payloads/review.js';
 import { dayOf } from '../../../law/time.js';
 import { signedIn } from '../approval.js';
 import type { Dossier } from '../dossier.js';
 import type { Block, FormRow, Instrument, Words } from '../instrument.js';
 import { caseRows, field, instrument, opinion, partyRows, penaltiesLine, row } from '../parts.js';
+import { titleOf } from '../titles.js';
 import { articlesText, dayText, need } from '../wording.js';
 
 const RESULTS: Readonly<Record<string, string>> = {
@@ -52,15 +53,15 @@ function submission(dossier: Dossier): readonly FormRow[] {
 function answers(dossier: Dossier): readonly Block[] {
   const { points, reasons } = dossier.payload as Partial<PassReview & ReturnReview>;
   const name = (code: string) => dossier.pack.reviewPoints.find((point) => point.code === code)?.name.zh ?? code;
-  const answered = (points ?? []).map(({ code, met, note }): Words[] => [
+  const answered = (points ?? []).map(({ code, met, note, reference }): Words[] => [
     [name(code).replaceAll(',', '，')],
     [met ? '符合' : '不符合'],
-    [note],
+    [note, ...cited(dossier, reference)],
   ]);
-  const returned = (reasons ?? []).map(({ point, reason }): Words[] => [
+  const returned = (reasons ?? []).map(({ point, reason, reference }): Words[] => [
     [name(point).replaceAll(',', '，')],
     ['需补正'],
-    [reason],
+    [reason, ...cited(dossier, reference)],
   ]);
   const columns = [
     { title: '审核要点', share: 5 },
@@ -68,6 +69,16 @@ function answers(dossier: Dossier): readonly Block[] {
     { title: '说明', share: 5 },
   ];
   return [{ kind: 'table', columns, rows: [...answered, ...returned] }];
+}
+
+/** 出处: “（见《询问笔录》第3页）”; nothing where the answer names none. */
+function cited({ record, material }: Dossier, reference: ReviewReference | null | undefined): Words {
+  if (!reference) return [];
+  const { itemId, page } = reference;
+  const paper = record.file.find(({ id }) => id === itemId);
+  const evidence = record.evidence.find(({ id }) => id === itemId);
+  const title = paper ? titleOf(paper, material) : (evidence?.title ?? itemId);
+  return [`（见《${title}》${page ? `第${page}页` : ''}）`];
 }
 
 function opinionText(dossier: Dossier): Words {

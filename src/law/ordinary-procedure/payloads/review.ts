@@ -1,6 +1,28 @@
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, IsObject, ValidateNested } from 'class-validator';
-import { IsId, IsWords } from './fields.js';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  IsArray,
+  IsBoolean,
+  IsInt,
+  IsObject,
+  IsOptional,
+  Max,
+  Min,
+  ValidateNested,
+} from 'class-validator';
+import { IsId, IsWords, Optional } from './fields.js';
+
+/** 出处: the paper or the piece of evidence an answer of the review rests on, and the page in it. */
+export class ReviewReference {
+  @IsId()
+  itemId!: string;
+  @Optional()
+  @IsInt()
+  @Min(1)
+  @Max(10_000)
+  page?: number | null;
+}
 
 /** 对一项审核要点的回答. */
 export class ReviewPoint {
@@ -10,6 +32,11 @@ export class ReviewPoint {
   met!: boolean;
   @IsWords()
   note!: string;
+  @IsOptional()
+  @IsObject()
+  @ValidateNested()
+  @Type(() => ReviewReference)
+  reference?: ReviewReference | null;
 }
 
 /** 审核通过. */
@@ -31,6 +58,11 @@ export class ReturnReason {
   point!: string;
   @IsWords()
   reason!: string;
+  @IsOptional()
+  @IsObject()
+  @ValidateNested()
+  @Type(() => ReviewReference)
+  reference?: ReviewReference | null;
 }
 
 /** 退回补充 / 审核不同意: with reasons, point by point. */
