@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { Caller } from '../identity/caller.js';
 import type { Blocker } from '../law/blocker.js';
 import { addDays, startOf } from '../law/time.js';
 import { Reader } from '../platform/database/index.js';
@@ -12,6 +13,7 @@ export interface Refusal {
   readonly id: string;
   /** Null where somebody tried to open a case. */
   readonly caseId: string | null;
+  readonly caseNumber: string | null;
   readonly at: string;
   readonly actor: string;
   readonly act: string;
@@ -21,11 +23,17 @@ export interface Refusal {
 interface Row {
   id: string;
   case_id: string;
+  number: string | null;
   at: string;
   actor: string;
   act: string;
   blockers: string;
 }
+
+/** The recused know of no attempt on the case either. */
+export const NOT_RECUSED_FROM_IT = `NOT EXISTS (SELECT 1 FROM case_recusals r
+  WHERE r.case_id = case_refusals.case_id AND r.person_id = ?)`;
+const NUMBER = '(SELECT c.number FROM cases c WHERE c.id = case_refusals.case_id)';
 
 /** 拒绝台账 – attempts that the law refused, oldest first: of one case, or of the whole agency. */
 @Injectable()
@@ -36,10 +44,13 @@ export class RefusalsReading {
     return this.#page([['case_id = ?', caseId]], query);
   }
 
-  /** Those of the agency: with one blocker, by one person, within days, as asked for. */
-  ofAgency(agencyId: string, query: RefusalQuery): Promise<Page<Refusal>> {
+  /** Those of the caller's agency: with one blocker, by one person, within days, as asked for. */
+  ofAgency({ agencyId, personId }: Caller, query: RefusalQuery): Promise<Page<Refusal>> {
     const { code, actor, from, to } = query;
-    const conditions: Condition[] = [['agency_id = ?', agencyId]];
+    const conditions: Condition[] = [
+      ['agency_id = ?', agencyId],
+      [NOT_RECUSED_FROM_IT, personId],
+    ];
     if (code !== undefined) conditions.push(['blockers LIKE ?', `%"code":"${code}"%`]);
     if (actor !== undefined) conditions.push(['actor = ?', actor]);
     if (from !== undefined) conditions.push(['at >= ?', startOf(from)]);
@@ -51,7 +62,7 @@ export class RefusalsReading {
     const [at = '', last = ''] = query.position();
     const { sql, params } = allOf(conditions);
     const rows = await this.reader.query<Row>(
-      `SELECT id, case_id, at, actor, act, blockers FROM case_refusals
+      `SELECT id, case_id, ${NUMBER} AS number, at, actor, act, blockers FROM case_refusals
         WHERE ${sql} AND (at > ? OR (at = ? AND id > ?)) ORDER BY at, id LIMIT ?`,
       [...params, at, at, last, query.limit + 1],
     );
@@ -60,6 +71,11 @@ export class RefusalsReading {
   }
 }
 
-function refusal({ case_id, blockers, ...row }: Row): Refusal {
-  return { ...row, caseId: case_id === '' ? null : case_id, blockers: JSON.parse(blockers) as Blocker[] };
+function refusal({ case_id, number, blockers, ...row }: Row): Refusal {
+  return {
+    ...row,
+    caseId: case_id === '' ? null : case_id,
+    caseNumber: number,
+    blockers: JSON.parse(blockers) as Blocker[],
+  };
 }

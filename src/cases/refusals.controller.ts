@@ -36,11 +36,11 @@ export class RefusalsController {
   @Roles('supervisor', 'approver')
   @ApiOperation({ summary: '本机关的拒绝台账 – attempts at the agency that the law refused' })
   async ofAgency(
-    @Caller() { agencyId }: Caller,
+    @Caller() caller: Caller,
     @Query() query: RefusalQuery,
     @Headers('accept-language') wanted: string | undefined,
   ): Promise<Page<Told<Refusal>>> {
-    return told(await this.refusals.ofAgency(agencyId, query), wanted);
+    return told(await this.refusals.ofAgency(caller, query), wanted);
   }
 }
 

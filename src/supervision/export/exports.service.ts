@@ -33,11 +33,9 @@ export class Exports {
   }
 
   async refused(caller: Caller, query: RefusalQuery, language: Language): Promise<Buffer> {
-    const { agencyId } = caller;
-    const refusals = await allPages<Refusal, RefusalQuery>(query, (page) => this.refusals.ofAgency(agencyId, page));
-    const numbers = await this.#numbers(agencyId);
-    const numberOf = (caseId: string) => numbers.get(caseId) ?? caseId;
-    return workbookOf([refusalTable(refusals, language, await this.#names(agencyId), numberOf)], language);
+    const refusals = await allPages<Refusal, RefusalQuery>(query, (page) => this.refusals.ofAgency(caller, page));
+    const names = await this.#names(caller.agencyId);
+    return workbookOf([refusalTable(refusals, language, names)], language);
   }
 
   async overviewOf(caller: Caller, span: SpanQuery, language: Language): Promise<Buffer> {
@@ -53,14 +51,6 @@ export class Exports {
   async #names(agencyId: string): Promise<NameOf> {
     const people = await this.facts.everyone(this.reader, agencyId);
     return (personId) => people.get(personId)?.facts.name ?? personId;
-  }
-
-  async #numbers(agencyId: string): Promise<ReadonlyMap<string, string>> {
-    const rows = await this.reader.query<{ id: string; number: string }>(
-      'SELECT id, number FROM cases WHERE agency_id = ?',
-      [agencyId],
-    );
-    return new Map(rows.map(({ id, number }) => [id, number]));
   }
 }
 

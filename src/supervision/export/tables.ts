@@ -59,12 +59,7 @@ export function caseTable(cases: readonly CaseSummary[], language: Language): Ta
   };
 }
 
-export function refusalTable(
-  refusals: readonly Refusal[],
-  language: Language,
-  nameOf: NameOf,
-  numberOf: (caseId: string) => string,
-): Table {
+export function refusalTable(refusals: readonly Refusal[], language: Language, nameOf: NameOf): Table {
   return {
     name: { zh: '拒绝台账', en: 'Refusals' },
     columns: [
@@ -76,10 +71,10 @@ export function refusalTable(
       column('依据', 'Article', 28),
       column('说明', 'Reason', 60),
     ],
-    rows: refusals.flatMap(({ at, caseId, actor, act, blockers }) =>
+    rows: refusals.flatMap(({ at, caseNumber, actor, act, blockers }) =>
       blockers.map(({ code, basis, message }): readonly Value[] => [
         minuteOf(at),
-        caseId === null ? null : numberOf(caseId),
+        caseNumber,
         nameOf(actor),
         act,
         code,

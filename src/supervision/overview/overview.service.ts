@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { NOT_RECUSED_FROM_IT } from '../../cases/refusals-reading.service.js';
 import { allOf } from '../../cases/visible-cases.js';
 import { FactsService } from '../../facts/facts.service.js';
 import type { Caller } from '../../identity/caller.js';
@@ -86,7 +87,7 @@ export class OverviewService {
         procedureName,
       }),
       breaches: await this.#breaches(caller, span),
-      refusals: refusalCountsOf(await this.#refusals(caller.agencyId, span), nameOf),
+      refusals: refusalCountsOf(await this.#refusals(caller, span), nameOf),
       people: await this.#people(caller, span, nameOf),
     };
   }
@@ -130,10 +131,16 @@ export class OverviewService {
   }
 
   /** Attempts of the days of the span; those to open a case belong to none. */
-  async #refusals(agencyId: string, { from, to }: SpanQuery) {
+  async #refusals({ agencyId, personId }: Caller, { from, to }: SpanQuery) {
     const rows = await this.reader.query<{ actor: string; blockers: string }>(
-      `SELECT actor, blockers FROM case_refusals WHERE agency_id = ? AND at >= ? AND at < ?`,
-      [agencyId, from === undefined ? '' : startOf(from), to === undefined ? '9999' : startOf(addDays(to, 1))],
+      `SELECT actor, blockers FROM case_refusals
+        WHERE agency_id = ? AND ${NOT_RECUSED_FROM_IT} AND at >= ? AND at < ?`,
+      [
+        agencyId,
+        personId,
+        from === undefined ? '' : startOf(from),
+        to === undefined ? '9999' : startOf(addDays(to, 1)),
+      ],
     );
     return rows.map(({ actor, blockers }) => ({ actor, blockers: JSON.parse(blockers) as Blocker[] }));
   }

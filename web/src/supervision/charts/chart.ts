@@ -35,7 +35,7 @@ export function drawBars(chart: ECharts, { categories, series, lying, stacked }:
     type: 'category' as const,
     data: [...categories],
     inverse: lying,
-    axisLabel: { ...label, interval: 0, width: isNarrow ? 110 : 190, overflow: 'truncate' as const },
+    axisLabel: { ...label, interval: 0, width: isNarrow ? 120 : 180, overflow: 'break' as const, lineHeight: 15 },
     axisTick: { show: false },
     axisLine: { lineStyle: { color: colour('--sf-line-strong') } },
   };
