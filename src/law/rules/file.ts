@@ -55,18 +55,18 @@ export const awaitsSignature = defineRule({
   basis: '行政处罚法 第42条第1款、第55条第2款',
   title: { zh: '等待本人签名', en: 'Awaits this person’s signature' },
   check: (situation) => {
-    const payload = payloadOf(situation, CoSign);
-    if (!payload) return [];
     const { record, event } = situation;
-    const paper = record.file.find(({ id }) => id === payload.itemId);
-    const item = [...record.evidence, ...record.evidence.flatMap(({ custody }) => custody)].find(
-      ({ id }) => id === payload.itemId,
-    );
+    const items = [...record.file, ...record.evidence, ...record.evidence.flatMap(({ custody }) => custody)];
+    const awaiting = items.filter((item) => [item.awaiting].flat().includes(event.actor)).map(({ id }) => id);
+    const itemId = payloadOf(situation, CoSign)?.itemId;
+    if (itemId === undefined) {
+      return unless(awaiting.length > 0, '没有材料等待您的签名', 'Nothing awaits your signature');
+    }
     return unless(
-      Boolean(paper?.awaiting.includes(event.actor)) || item?.awaiting === event.actor,
-      `材料${payload.itemId}不等待您的签名`,
-      `The item ${payload.itemId} does not await your signature`,
-      { itemId: payload.itemId },
+      awaiting.includes(itemId),
+      `材料${itemId}不等待您的签名`,
+      `The item ${itemId} does not await your signature`,
+      { itemId },
     );
   },
 });

@@ -120,6 +120,16 @@ describe('行政处罚法 第42条第1款、第55条第2款 awaits-signature: �
     expect(sign(waiting(), 'handler-2', 'nothing')).toEqual([refusal('nothing')]);
     expect(Question.of(waiting(), 'co-sign', 'handler-2').codes).toEqual([]);
   });
+
+  it('does not offer signing to whom nothing awaits', () => {
+    expect(Question.of(waiting(), 'co-sign', 'handler-1').blockers('awaits-signature')).toEqual([
+      {
+        code: 'awaits-signature',
+        basis: '行政处罚法 第42条第1款、第55条第2款',
+        message: { zh: '没有材料等待您的签名', en: 'Nothing awaits your signature' },
+      },
+    ]);
+  });
 });
 
 describe('行政处罚法 第47条、第55条第2款 drawn-by-no-act: 属于可以直接入卷的材料', () => {
