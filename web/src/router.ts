@@ -56,6 +56,8 @@ router.beforeEach(async (to) => {
   if (to.meta.open === true) return true;
   const self = await recallSelf().catch(() => null);
   if (self === null) return { name: 'sign-in', query: { to: to.fullPath } };
+  // Who keeps the registers has no cases: their day begins there.
+  if (to.name === 'work' && self.roles.every((role) => role === 'administrator')) return { name: 'administration' };
   const wanted = to.meta.roles;
   if (wanted && !wanted.some((role) => self.roles.includes(role))) return { name: 'nowhere', params: { rest: [] } };
   return true;
