@@ -24,7 +24,7 @@ function placed({ stages }: MapSheet, id: string): MapStage {
 /** Whether the way needs a lane of its own along the sheet that lies across. */
 export function leapsAcross(sheet: MapSheet, { from, to, usual }: Way): boolean {
   const distance = placed(sheet, to).column - placed(sheet, from).column;
-  return usual ? distance > 1 : distance !== 0;
+  return usual ? distance > 1 : distance !== 0 && distance !== -1;
 }
 
 /** Whether the way needs a lane of its own beside the sheet that runs down. */
@@ -94,6 +94,11 @@ function backwards(sheet: MapSheet, from: MapStage, to: MapStage, lane: number):
   const isBack = to.column < from.column;
   const [start, end] = isBack ? [from.x, to.x + to.width] : [from.x + from.width, to.x];
   const sign = isBack ? -1 : 1;
+  if (to.column === from.column - 1) {
+    const x = start - ACROSS.gutter / 2;
+    const [leave, enter] = [middleOf(from) + 8, middleOf(to) + 8];
+    return straightened([point(start, leave), point(x, leave), point(x, enter), point(end, enter)]);
+  }
   const y = sheet.height - 4 - lane * LANE;
   const spread = sign * (SPREAD + lane * 3);
   return [

@@ -156,8 +156,8 @@ export function useCaseChanged() {
   };
 }
 
-async function allEvents(id: string): Promise<readonly Schemas['MarkedEvent'][]> {
-  const events: Schemas['MarkedEvent'][] = [];
+async function allEvents(id: string): Promise<readonly Schemas['EventView'][]> {
+  const events: Schemas['EventView'][] = [];
   for (let cursor: string | undefined, more = true; more;) {
     const page = await answer(
       api.GET('/api/v1/cases/{id}/events', { params: { path: { id }, query: { cursor, limit: 200 } } }),

@@ -15,7 +15,10 @@ export function useLabels(act: string) {
       return (acts as Readonly<Record<string, Table>>)[act]?.[pointer] ?? (field as Table)[name] ?? name;
     },
     /** The name of one of several: `facts` → `fact`. */
-    singular: (name: string) => name.replace(/ies$/, 'y').replace(/s$/, ''),
+    singular(name: string): string {
+      const one = name.replace(/ies$/, 'y').replace(/s$/, '');
+      return one in words().field ? one : name;
+    },
     /** What a value of a choice is called. */
     value: (value: string) => (words().value as Table)[value] ?? value,
   };

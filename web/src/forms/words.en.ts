@@ -35,6 +35,7 @@ const english: typeof words = {
     condition: 'Condition',
     confirmation: 'Party’s confirmation',
     confirmedOn: 'Confirmed on',
+    convertedFrom: 'Converted from the on-the-spot case',
     copyReason: 'Why a copy',
     correctBy: 'To be corrected by',
     correctable: 'The breach can be corrected',

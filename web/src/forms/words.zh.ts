@@ -33,6 +33,7 @@ export default {
     condition: '状况',
     confirmation: '当事人确认书',
     confirmedOn: '确认日期',
+    convertedFrom: '转自当场处罚案件',
     copyReason: '使用复制件的理由',
     correctBy: '改正期限',
     correctable: '违法行为可以改正',

@@ -147,7 +147,7 @@ export const en: CaseWords = {
     reached: (count) => `${count} times`,
     notReached: 'not reached',
     lacking: (count) => `${count} lacking`,
-    medium: { text: 'In writing', audiovisual: 'In sound and picture' },
+    medium: { written: 'In writing', 'audio-visual': 'In sound and picture' },
     demand: { required: 'required', 'as-needed': 'as needed' },
     state: { present: 'there', unsigned: 'not fully signed', missing: 'missing', advised: 'none (not required)' },
     attach: 'Attach a recording',

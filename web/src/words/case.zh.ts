@@ -148,7 +148,7 @@ export const zh = {
     reached: (count: number) => `${count}次`,
     notReached: '尚未到达',
     lacking: (count: number) => `缺${count}项`,
-    medium: { text: '文字记录', audiovisual: '音像记录' } as Record<string, string>,
+    medium: { written: '文字记录', 'audio-visual': '音像记录' } as Record<string, string>,
     demand: { required: '应当', 'as-needed': '视需要' } as Record<string, string>,
     state: { present: '有', unsigned: '未签齐', missing: '缺', advised: '没有（可不作）' } as Record<string, string>,
     attach: '附上执法记录',

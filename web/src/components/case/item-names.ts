@@ -26,10 +26,10 @@ export function useItemNames(ofCase: () => Case | null) {
 /** Events by number, as one line: `12 · 制作询问笔录 · 2026/03/02 09:30`. */
 export function useEventNames(caseId: () => string) {
   const { data: events } = useEvents(caseId);
-  const nameOf = (event: Schemas['MarkedEvent']) => (currentLanguage() === 'en' ? event.nameEn : event.nameZh);
+  const nameOf = (event: Schemas['EventView']) => (currentLanguage() === 'en' ? event.nameEn : event.nameZh);
   return {
     events,
-    line: (event: Schemas['MarkedEvent']) => `${event.seq} · ${nameOf(event)} · ${momentText(event.at)}`,
+    line: (event: Schemas['EventView']) => `${event.seq} · ${nameOf(event)} · ${momentText(event.at)}`,
     nameOf: (seq: number) => {
       const event = events.value?.find((each) => each.seq === seq);
       return event ? nameOf(event) : String(seq);
