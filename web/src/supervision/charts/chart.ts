@@ -22,6 +22,10 @@ export interface BarsOf {
   readonly stacked: boolean;
 }
 
+/** What two lines beside a bar hold, counted in Chinese characters. */
+const CHARACTERS = 25;
+const CHARACTERS_NARROW = 16;
+
 /** A chart in the element. */
 export function chartIn(element: HTMLElement): ECharts {
   return init(element, null, { renderer: 'svg' });
@@ -33,7 +37,7 @@ export function drawBars(chart: ECharts, { categories, series, lying, stacked }:
   const label = { color: colour('--sf-ink'), fontSize: 13 };
   const names = {
     type: 'category' as const,
-    data: [...categories],
+    data: categories.map((name) => shortened(name, isNarrow ? CHARACTERS_NARROW : CHARACTERS)),
     inverse: lying,
     axisLabel: { ...label, interval: 0, width: isNarrow ? 120 : 180, overflow: 'break' as const, lineHeight: 15 },
     axisTick: { show: false },
@@ -41,7 +45,7 @@ export function drawBars(chart: ECharts, { categories, series, lying, stacked }:
   };
   const numbers = {
     type: 'value' as const,
-    minInterval: 1,
+    splitNumber: isNarrow ? 2 : 4,
     axisLabel: { ...label, color: colour('--sf-ink-soft') },
     splitLine: { lineStyle: { color: colour('--sf-line') } },
   };
@@ -66,6 +70,13 @@ export function drawBars(chart: ECharts, { categories, series, lying, stacked }:
     },
     true,
   );
+}
+
+function shortened(name: string, most: number): string {
+  let left = most;
+  const characters = [...name];
+  const end = characters.findIndex((character) => (left -= character.charCodeAt(0) < 0x2e80 ? 0.55 : 1) < 0);
+  return end < 0 ? name : `${characters.slice(0, end).join('')}…`;
 }
 
 function tokens(): (name: string) => string {
