@@ -1,5 +1,6 @@
 /** 拆包限量 – looks into an XLSX file before anything else reads it: how large it becomes, and how far its cells reach. */
 import { inflateRawSync } from 'node:zlib';
+import { codeOf } from '../../platform/error-code.js';
 import { DomainError } from '../../platform/http/domain-error.js';
 
 /** Bounds of a workbook; more than any register of an agency needs. */
@@ -86,7 +87,7 @@ function unpacked(data: Buffer, method: number, most: number): Buffer {
   try {
     return inflateRawSync(data, { maxOutputLength: Math.max(1, most) });
   } catch (error) {
-    throw error instanceof RangeError ? tooLarge() : notAWorkbook({ cause: error });
+    throw codeOf(error) === 'ERR_BUFFER_TOO_LARGE' ? tooLarge() : notAWorkbook({ cause: error });
   }
 }
 
