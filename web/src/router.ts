@@ -2,6 +2,7 @@
 import { createRouter, createWebHistory } from 'vue-router';
 import { accountRoute, administrationRoute } from './administration/routes';
 import { recallSelf, type Role } from './composables/session';
+import { judgingRoutes } from './judging/routes';
 import { supervisionRoutes } from './supervision/routes';
 
 declare module 'vue-router' {
@@ -40,6 +41,7 @@ export const router = createRouter({
       component: () => import('./pages/ActPage.vue'),
       meta: { title: 'act' },
     },
+    ...judgingRoutes,
     ...supervisionRoutes,
     administrationRoute,
     accountRoute,
