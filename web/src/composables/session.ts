@@ -1,7 +1,8 @@
 /** 登录状态 – who sits before this screen. The token is in a cookie that no script can read. */
 import { useQueryClient } from '@tanstack/vue-query';
 import { computed, reactive, readonly } from 'vue';
-import { answer, api, onSessionExpired, ProblemError, type Schemas } from '../api/client';
+import { actAs, answer, api, onSessionExpired, ProblemError, Unreachable, type Schemas } from '../api/client';
+import { finishLeaving, leaveLater, leavingIsOver } from '../offline/leaving';
 
 export type Self = Schemas['SelfDescription'];
 export type Role = Schemas['Role'];
@@ -20,8 +21,10 @@ onSessionExpired(() => {
 /** Asks the server once who is signed in. @throws Unreachable */
 export async function recallSelf(): Promise<Self | null> {
   if (state.asked) return state.self;
+  await finishLeaving();
   try {
     state.self = await answer(api.GET('/api/v1/auth/me'));
+    actAs(state.self.account.id);
   } catch (error) {
     if (!(error instanceof ProblemError)) throw error;
   }
@@ -32,6 +35,8 @@ export async function recallSelf(): Promise<Self | null> {
 /** Signs in. @throws ProblemError for a wrong password, a locked account, a person without a post */
 export async function signIn(username: string, password: string): Promise<void> {
   const { token: _token, ...self } = await answer(api.POST('/api/v1/auth/login', { body: { username, password } }));
+  leavingIsOver();
+  actAs(self.account.id);
   Object.assign(state, { self, expired: false, asked: true });
 }
 
@@ -43,7 +48,10 @@ export function useSession() {
     self: computed(() => state.self),
     has: (...roles: readonly Role[]) => roles.some((role) => state.self?.roles.includes(role) === true),
     async signOut(): Promise<void> {
-      await answer(api.POST('/api/v1/auth/logout')).catch(() => undefined);
+      await answer(api.POST('/api/v1/auth/logout')).catch((error: unknown) => {
+        if (error instanceof Unreachable) leaveLater();
+      });
+      actAs(null);
       Object.assign(state, { self: null, expired: false });
       queries.clear();
     },

@@ -25,7 +25,7 @@ export default {
     circumstances: '案件情形',
     coOfficerId: '另一名执法人员',
     code: '项目',
-    collectedAt: '取得的地点',
+    collectedAt: '取证时间',
     collectionSeq: '所收罚款的记录',
     commission: '委托书',
     complexOrGrave: '情节复杂或者重大违法',
