@@ -28,8 +28,8 @@ const zh = {
 
 const en: typeof zh = {
   about: 'Whose certificate ends when, and whether it counts now; once it does not, acts under it are refused.',
-  daysLeft: (days) => (days === 0 ? 'ends today' : `${days} days left`),
-  daysPast: (days) => `${days} days ago`,
+  daysLeft: (days) => (days === 0 ? 'ends today' : `${days} ${days === 1 ? 'day' : 'days'} left`),
+  daysPast: (days) => `${days} ${days === 1 ? 'day' : 'days'} ago`,
   everyState: 'All states',
   soon: 'ends within 90 days',
   name: 'Name',
