@@ -115,6 +115,8 @@ export class Breaches {
       conditions.push([query.whose === 'agency' ? 'b.duty IS NOT NULL' : 'b.duty IS NULL']);
     if (query.code !== undefined) conditions.push(['b.code = ?', query.code]);
     if (query.open !== undefined) conditions.push([`${query.open === 'true' ? '' : 'NOT '}${STILL_OPEN}`]);
+    if (query.openedFrom !== undefined) conditions.push(['c.opened_at >= ?', startOf(query.openedFrom)]);
+    if (query.openedTo !== undefined) conditions.push(['c.opened_at < ?', startOf(addDays(query.openedTo, 1))]);
     if (query.from !== undefined) conditions.push(['b.recorded_at >= ?', startOf(query.from)]);
     if (query.to !== undefined) conditions.push(['b.recorded_at < ?', startOf(addDays(query.to, 1))]);
     const [at, ...key] = query.position();

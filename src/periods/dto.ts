@@ -64,6 +64,16 @@ export class BreachQuery extends PageQuery {
   @IsIn(['true', 'false'])
   open?: 'true' | 'false';
 
+  @ApiPropertyOptional({ description: '案件受理日起 – of cases opened on or after the day' })
+  @IsOptional()
+  @IsDay()
+  openedFrom?: string;
+
+  @ApiPropertyOptional({ description: '案件受理日止 – of cases opened on or before the day' })
+  @IsOptional()
+  @IsDay()
+  openedTo?: string;
+
   @ApiPropertyOptional({ description: '记录日起 – recorded on or after the day' })
   @IsOptional()
   @IsDay()

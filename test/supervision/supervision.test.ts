@@ -202,6 +202,20 @@ describeOnBothDatabases('supervision', (databases) => {
     }
   });
 
+  it('missed periods of the agency: each number is as long as its list', async () => {
+    casework.township.server.clock.set('2026-09-01T01:00:00.000Z');
+    const { breaches, cases } = await overview('?from=2026-03-01');
+    expect(breaches.length).toBeGreaterThan(0);
+    expect(cases.overdue.count).toBe((await idsIn(cases.overdue.filter)).length);
+    for (const { code, count, open } of breaches) {
+      const query = `code=${code}&whose=agency&openedFrom=2026-03-01&limit=200`;
+      const { items } = await json<{ items: { open: boolean }[] }>(`/breaches?${query}`);
+      expect([code, items.length, items.filter((each) => each.open).length]).toEqual([code, count, open]);
+      expect((await json<{ items: object[] }>(`/breaches?${query}&open=true`)).items.length).toBe(open);
+      expect((await json<{ items: object[] }>(`/breaches?code=${code}&openedTo=2026-03-01`)).items).toEqual([]);
+    }
+  });
+
   it('exports are workbooks of texts and numbers, never of formulas', async () => {
     for (const path of ['cases.xlsx?matter=road-obstruction', 'overview.xlsx?lang=zh', 'refusals.xlsx?lang=en']) {
       expect(await sheetsOf(`/supervision/${path}`)).not.toMatch(/<f[ >]/);

@@ -111,7 +111,7 @@ export class OverviewService {
     );
   }
 
-  /** Missed last days of the agency itself in the cases counted, without those that a later calendar moved. */
+  /** Missed last days of the agency itself in the cases counted. */
   async #breaches(caller: Caller, span: SpanQuery): Promise<readonly BreachCount[]> {
     const { sql, params } = allOf(openedWithin(caller, span));
     const rows = await this.reader.query<BreachRow>(

@@ -9949,6 +9949,10 @@ export interface operations {
                 code?: string;
                 /** @description 至今未办 – still not done */
                 open?: "true" | "false";
+                /** @description 案件受理日起 – of cases opened on or after the day */
+                openedFrom?: string;
+                /** @description 案件受理日止 – of cases opened on or before the day */
+                openedTo?: string;
                 /** @description 记录日起 – recorded on or after the day */
                 from?: string;
                 /** @description 记录日止 – recorded on or before the day */

@@ -46,7 +46,7 @@ export function drawBars(chart: ECharts, { categories, series, lying, stacked }:
   const numbers = {
     type: 'value' as const,
     splitNumber: isNarrow ? 2 : 4,
-    axisLabel: { ...label, color: colour('--sf-ink-soft') },
+    axisLabel: { ...label, color: colour('--sf-ink-soft'), hideOverlap: true },
     splitLine: { lineStyle: { color: colour('--sf-line') } },
   };
   chart.setOption(

@@ -64,7 +64,7 @@ export function useChangeWords(nameOf: (id: string) => string) {
       if (plain)
         return value.length === 0
           ? []
-          : [{ name: field(name), text: value.map((each) => said(name, each)).join('、') }];
+          : [{ name: field(name), text: value.map((each) => said(name, each)).join(w.value.comma) }];
       return value.flatMap((each: unknown) => lines(name, each));
     }
     if (typeof value !== 'object') return [{ name: field(name), text: said(name, value) }];
