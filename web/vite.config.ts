@@ -6,6 +6,7 @@ import vue from '@vitejs/plugin-vue';
 import { ElementPlusResolver } from 'unplugin-vue-components/resolvers';
 import components from 'unplugin-vue-components/vite';
 import { defineConfig, type Plugin } from 'vite';
+import { serviceWorker } from './service-worker-plugin';
 
 /** Where `npm run dev` runs the server. */
 const SERVER = 'http://127.0.0.1:3000';
@@ -29,6 +30,7 @@ export default defineConfig({
   plugins: [
     vue(),
     components({ dirs: [], dts: false, resolvers: [ElementPlusResolver({ importStyle: 'css' })] }),
+    serviceWorker(),
     packed,
   ],
   build: {

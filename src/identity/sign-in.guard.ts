@@ -39,8 +39,26 @@ export class SignInGuard implements CanActivate {
     if (credentials.fromCookie && !safeMethods.includes(request.method) && !isFromOwnPage(request)) {
       throw forbidden('请求缺少 X-Requested-With: sanfen', 'the header X-Requested-With: sanfen is missing');
     }
+    assertMeant(request, caller);
     return caller;
   }
+}
+
+/**
+ * Whoever prepared something may have left, and another have signed in with the same browser since: what names the account
+ * it was prepared under is done under that one or not at all.
+ *
+ * @throws DomainError conflict if the header names another account than the session's
+ */
+function assertMeant({ headers }: SignedInRequest, { accountId }: Caller): void {
+  const meant = headers['sanfen-account'];
+  if (meant === undefined || meant === accountId) return;
+  throw new DomainError('conflict', {
+    detail: {
+      zh: '此请求是在另一账号下填写的，现在登录的不是该账号，未予办理',
+      en: 'this was prepared under another account than the one signed in now, and has not been done',
+    },
+  });
 }
 
 /** @throws DomainError forbidden if the person holds no post at the agency of the account at this instant */

@@ -3,6 +3,7 @@ import { createApp } from 'vue';
 import App from './App.vue';
 import { ProblemError } from './api/client';
 import { applyTheme } from './composables/theme';
+import { becomeInstallable } from './offline/install';
 import { i18n, preferredLanguage, speak } from './i18n';
 import { router } from './router';
 import 'element-plus/theme-chalk/dark/css-vars.css';
@@ -22,13 +23,16 @@ async function start(): Promise<void> {
         defaultOptions: {
           queries: {
             staleTime: 10_000,
+            // Without a connection the service worker answers from what was read before.
+            networkMode: 'always',
             // What the server refuses it refuses again; a connection may come back.
-            retry: (count, error) => !(error instanceof ProblemError) && count < RETRIES,
+            retry: (count, error) => navigator.onLine && !(error instanceof ProblemError) && count < RETRIES,
           },
         },
       },
     })
     .mount('#app');
+  void becomeInstallable();
 }
 
 void start();

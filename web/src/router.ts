@@ -2,6 +2,7 @@
 import { createRouter, createWebHistory } from 'vue-router';
 import { accountRoute, administrationRoute } from './administration/routes';
 import { recallSelf, type Role } from './composables/session';
+import { phoneRoutes } from './offline/routes';
 import { judgingRoutes } from './judging/routes';
 import { supervisionRoutes } from './supervision/routes';
 
@@ -41,6 +42,7 @@ export const router = createRouter({
       component: () => import('./pages/ActPage.vue'),
       meta: { title: 'act' },
     },
+    ...phoneRoutes,
     ...judgingRoutes,
     ...supervisionRoutes,
     administrationRoute,

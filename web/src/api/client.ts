@@ -1,6 +1,7 @@
 /** 接口 – every call to the server, typed by its own OpenAPI document (`schema.d.ts` is generated and never edited). */
 import createClient, { type Middleware } from 'openapi-fetch';
 import { currentLanguage } from '../i18n';
+import { noteAnswer } from '../offline/connection';
 import type { components, paths } from './schema';
 
 export type Schemas = components['schemas'];
@@ -29,13 +30,25 @@ export function onSessionExpired(listener: Listener): void {
   expired.add(listener);
 }
 
+let account: string | null = null;
+
+/** From now on things are done under this account: should another have signed in elsewhere in this browser, they are not. */
+export function actAs(accountId: string | null): void {
+  account = accountId;
+}
+
 const habits: Middleware = {
-  onRequest({ request }) {
+  onRequest({ request, schemaPath }) {
     request.headers.set('x-requested-with', 'sanfen');
+    const isAct = request.method !== 'GET' && !schemaPath.startsWith('/api/v1/auth/log');
+    if (isAct && account !== null && !request.headers.has('sanfen-account')) {
+      request.headers.set('sanfen-account', account);
+    }
     request.headers.set('accept-language', currentLanguage());
     return request;
   },
   onResponse({ response, schemaPath }) {
+    noteAnswer(response);
     if (response.status === 401 && schemaPath !== '/api/v1/auth/login') for (const listener of expired) listener();
     return response;
   },

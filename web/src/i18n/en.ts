@@ -18,6 +18,9 @@ const words: Words = {
     supervision: 'Supervision',
     administration: 'Administration',
     account: 'My account',
+    outbox: 'Outbox',
+    capture: 'Record evidence',
+    spot: 'On the spot',
     nowhere: 'No such page',
   },
   role: {

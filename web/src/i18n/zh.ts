@@ -16,6 +16,9 @@ export default {
     supervision: '监督',
     administration: '管理',
     account: '我的账号',
+    outbox: '待发送',
+    capture: '拍摄材料',
+    spot: '当场处罚',
     nowhere: '没有这个页面',
   },
   role: {

@@ -1,0 +1,76 @@
+/** 登记案件的用语. */
+import { useWords } from '../words/use-words';
+
+const zh = {
+  matter: '执法事项',
+  matterHint: '按名称、领域或者依据查找',
+  basis: '依据',
+  kinds: '可以给予的处罚',
+  range: (party: string, least: string, most: string) => `${party}罚款幅度：${least}–${most}元`,
+  spotLimit: (citizen: string, organisation: string) =>
+    `当场处罚：警告，或者对公民${citizen}元以下、对单位${organisation}元以下罚款`,
+  citizen: '公民',
+  organisation: '单位',
+  summary: '发现了什么',
+  address: '违法地点',
+  locate: '用当前位置',
+  locating: '正在定位……',
+  notLocated: '没有取得位置，请填写地点。',
+  source: '案件来源',
+  co: '共同执法人员',
+  credentials: '已向当事人出示执法证件（行政处罚法 第52条第1款）',
+  party: '当事人',
+  addParty: '填写当事人（可以以后查明）',
+  partyKind: '类型',
+  name: '姓名或者名称',
+  number: '身份证号或者统一社会信用代码',
+  home: '住址',
+  more: '日期、区划等（已按今天、本机关填好）',
+  discovered: '发现日期',
+  ended: '违法行为终了日期（仍在继续的，留空）',
+  area: '行政区划代码',
+  harms: '涉及公民生命健康安全、金融安全且有危害后果',
+  from: '由哪件当场处罚案件转来',
+  submit: '登记',
+  missing: '还需要填写：',
+  remove: '不填当事人',
+};
+
+const en: typeof zh = {
+  matter: 'Matter',
+  matterHint: 'Search by name, field or basis',
+  basis: 'Basis',
+  kinds: 'Penalties it allows',
+  range: (party, least, most) => `Fine for ${party}: ${least} to ${most} yuan`,
+  spotLimit: (citizen, organisation) =>
+    `On the spot: a warning, or a fine of at most ${citizen} yuan (citizen), ${organisation} yuan (organisation)`,
+  citizen: 'a citizen',
+  organisation: 'an organisation',
+  summary: 'What was found',
+  address: 'Where',
+  locate: 'Use where I am',
+  locating: 'Looking for the position …',
+  notLocated: 'The position could not be found: please write where it is.',
+  source: 'Source',
+  co: 'Second officer',
+  credentials: 'Certificates were shown to the party (Administrative Penalties Law art. 52 para. 1)',
+  party: 'Party',
+  addParty: 'Name the party (can be found out later)',
+  partyKind: 'Kind',
+  name: 'Name',
+  number: 'Identity number or unified social credit code',
+  home: 'Address',
+  more: 'Days, area and so on (today and this agency unless changed)',
+  discovered: 'Discovered on',
+  ended: 'The breach ended on (empty: it goes on)',
+  area: 'Area code',
+  harms: 'Harms life, health or financial safety',
+  from: 'Converted from the on-the-spot case',
+  submit: 'Record',
+  missing: 'Still needed:',
+  remove: 'Leave the party out',
+};
+
+export function useFilingWords() {
+  return useWords({ zh, en });
+}
