@@ -15,7 +15,8 @@ export default {
   globalTeardown: '<rootDir>/test/support/global-teardown.mjs',
   setupFiles: ['reflect-metadata'],
   maxWorkers: '50%',
-  testTimeout: 20_000,
+  // Generous: a busy machine is no fault of the product.
+  testTimeout: 90_000,
   // Only with --coverage: the law is measured, and nothing else. The proof is itself a test of it.
   collectCoverageFrom: ['src/law/**/*.ts', '!src/law/proof/**'],
   coverageReporters: ['text', 'json-summary'],
