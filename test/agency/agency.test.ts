@@ -49,8 +49,8 @@ describe('matters', () => {
 
   it('are added and are facts from then on', async () => {
     const answer = await post('/matters', matter);
-    expect([answer.statusCode, answer.json()]).toEqual([201, { ...matter, until: null }]);
-    expect((await current('fire-lane'))?.facts).toEqual({ ...matter, until: null });
+    expect([answer.statusCode, answer.json()]).toEqual([201, { ...matter, until: null, seizureBasis: null }]);
+    expect((await current('fire-lane'))?.facts).toEqual({ ...matter, until: null, seizureBasis: null });
     expect((await post('/matters', matter)).statusCode).toBe(409);
     expect(await current('unknown')).toBeNull();
   });
