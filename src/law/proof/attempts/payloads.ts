@@ -22,8 +22,8 @@ const PAYLOADS: Payloads = {
     unserved(attempt).flatMap((documentId) => serving(attempt).map((each) => ({ ...each, documentId }))),
   'co-sign': (attempt) => awaited(attempt).map((itemId) => ({ itemId })),
   'reassign-handler': (attempt) =>
-    currentHandlers(recordIn(attempt)).flatMap((fromPersonId) =>
-      [spareOfficer(attempt), 'reviewer-1', 'expired'].map((toPersonId) => ({
+    everHandling(attempt).flatMap((fromPersonId) =>
+      [...new Set([spareOfficer(attempt), ...everHandling(attempt), 'reviewer-1', 'expired'])].map((toPersonId) => ({
         fromPersonId,
         toPersonId,
         reasons: WORDS,
@@ -56,6 +56,12 @@ function awaited(attempt: Attempt): readonly string[] {
     ...file.filter(({ awaiting }) => awaiting.length > 0),
     ...[...evidence, ...evidence.flatMap(({ custody }) => custody)].filter(({ awaiting }) => awaiting !== null),
   ].map(({ id }) => id);
+}
+
+/** Whoever handles the case, or did. */
+function everHandling(attempt: Attempt): readonly string[] {
+  const { duties } = recordIn(attempt);
+  return duties.filter(({ duty }) => duty === 'handle').map(({ personId }) => personId);
 }
 
 /** An officer who could take over. */
