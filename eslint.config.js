@@ -159,7 +159,14 @@ export default tseslint.config(
     // What runs in the browser is written beside what drives it.
     files: ['test/browser/**'],
     languageOptions: {
-      globals: { document: 'readonly', DataTransfer: 'readonly', File: 'readonly', fetch: 'readonly' },
+      globals: {
+        document: 'readonly',
+        localStorage: 'readonly',
+        DataTransfer: 'readonly',
+        File: 'readonly',
+        fetch: 'readonly',
+        performance: 'readonly',
+      },
     },
   },
 );

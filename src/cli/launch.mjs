@@ -19,6 +19,9 @@ const buildInputs = ['src', 'web', 'package.json', 'tsconfig.json', 'tsconfig.bu
 /** Short-lived objects of many requests at once get more room (MiB): the collector then copies far fewer of them. */
 const serverOptions = ['--max-semi-space-size=64', '--enable-source-maps'];
 
+/** A browser and a server at a time: what waits for a page must not wait for other tests. */
+const oneByOne = ['--test', '--test-concurrency=1'];
+
 const [command, ...rest] = process.argv.slice(2);
 process.exitCode = await main();
 
@@ -26,7 +29,7 @@ async function main() {
   if (!nodeIsNewEnough()) return 1;
   if (command === 'start') return prepared(true, () => node([...serverOptions, 'dist/main.js', ...rest]));
   if (command === 'test') return prepared(false, () => node(['node_modules/jest/bin/jest.js', ...rest], forJest()));
-  if (command === 'browser') return prepared(true, () => node(['--test', ...rest, 'test/browser/']));
+  if (command === 'browser') return prepared(true, () => node([...oneByOne, ...rest, ...browserTests()]));
   if (command === 'bench') return prepared(true, () => node(['test/bench/bench.mjs', ...rest]));
   if (command === 'run' && /^[a-z-]+$/.test(rest[0] ?? '')) return prepared(true, () => tool(rest[0], rest.slice(1)));
   console.error('usage: launch.mjs start | test [arguments] | browser | bench [arguments] | run <tool> [arguments]');
@@ -89,6 +92,13 @@ function stateOfInputs() {
   };
   buildInputs.forEach(visit);
   return hash.digest('hex');
+}
+
+function browserTests() {
+  const folder = join('test', 'browser');
+  return readdirSync(join(root, folder))
+    .filter((name) => name.endsWith('.test.mjs'))
+    .map((name) => join(folder, name));
 }
 
 function tool(name, args) {
