@@ -1,4 +1,5 @@
 import { beforeAll, expect, it } from '@jest/globals';
+import { attackerOf } from '../support/attacker.js';
 import { Casework, need, party } from '../support/casework.js';
 import { DATABASE_PATIENCE_MS, describeOnBothDatabases } from '../support/databases.js';
 import { startTownship } from '../support/township.js';
@@ -200,6 +201,25 @@ describeOnBothDatabases('supervision', (databases) => {
     ]) {
       expect((await casework.township.as('supervisor1', 'POST', '/supervision/samples', body)).statusCode).toBe(400);
     }
+  });
+
+  it('draws and findings can be neither changed nor deleted; a frame changed past all that no longer repeats', async () => {
+    const attacker = await attackerOf(casework.township);
+    databases.atEnd(() => attacker.close());
+    for (const [table, column] of [
+      ['samples', 'seed'],
+      ['sample_cases', 'pre_score'],
+      ['sample_findings', 'opinion'],
+    ] as const) {
+      await expect(attacker.run(`UPDATE ${table} SET ${column} = 'x'`)).rejects.toThrow('append-only');
+      await expect(attacker.run(`DELETE FROM ${table}`)).rejects.toThrow('append-only');
+    }
+    const { items } = await json<{ items: { id: string; drawn: number }[] }>('/supervision/samples');
+    const id = items.find(({ drawn }) => drawn === 2)?.id ?? '';
+    expect((await json<Sample>(`/supervision/samples/${id}`)).repeats).toBe(true);
+    await attacker.disarm();
+    await attacker.run('UPDATE samples SET seed = ? WHERE id = ?', 'a seed that suits', id);
+    expect((await json<Sample>(`/supervision/samples/${id}`)).repeats).toBe(false);
   });
 
   it('missed periods of the agency: each number is as long as its list', async () => {
