@@ -65,6 +65,7 @@ const en: JudgingWords = {
     nth: (number) => `Review ${number}`,
     changed: 'Changed since this review',
     unchanged: 'Nothing has changed since this review.',
+    met: (count) => many(count, '1 point is met', 'points are met'),
     seen: 'As reviewed',
     now: 'Now',
     parts: {

@@ -60,6 +60,7 @@ export default {
     nth: (number: number) => `第${number}次`,
     changed: '审核以后的变化',
     unchanged: '审核以后内容没有变化。',
+    met: (count: number) => `${count}项审核要点符合`,
     seen: '审核时',
     now: '现在',
     parts: {
