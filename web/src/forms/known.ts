@@ -29,11 +29,33 @@ export function knownOf(
   const handlers = (ofCase?.duties ?? []).filter(({ duty, until }) => duty === 'handle' && until === null);
   const other = handlers.find((held) => held.personId !== personId)?.personId;
   return Object.fromEntries(
-    Object.keys(properties).flatMap((name) => {
+    Object.keys(properties).flatMap((name): (readonly [string, unknown])[] => {
       if (TODAY.has(name)) return [[name, today()]];
+      if (name === 'findings' && ofCase) return [[name, findingsKnown(ofCase)]];
       return name === 'coOfficerId' && other !== undefined ? [[name, other]] : [];
     }),
   );
+}
+
+/** The findings as they were, if there were any; else what the record itself shows. */
+function findingsKnown({ findings, matter, evidence, enforcementActs }: Schemas['WholeCase']): object {
+  if (findings) return findings;
+  const did = (type: string) => enforcementActs.some((act) => act.type === type);
+  return {
+    facts: [{ statement: undefined, evidenceIds: evidence.map(({ id }) => id) }],
+    basis: [matter?.basis],
+    circumstances: {
+      placeInspected: did('record-inspection'),
+      personsQuestioned: did('record-inquiry'),
+      samplesTaken: false,
+      appraisalMade: evidence.some(({ kind }) => kind === 'expert-opinion'),
+      correctable: false,
+      majorPublicInterest: false,
+      difficultOrSeveralLegalRelations: false,
+      complexOrGrave: false,
+      suspectedCrime: false,
+    },
+  };
 }
 
 /** What was chosen before the form was opened, as its address tells: which file, which measure, which paper. */
