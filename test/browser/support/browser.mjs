@@ -42,7 +42,8 @@ async function open(page, username, path) {
   await page.locator('h1').first().waitFor();
   if (!page.url().includes('/sign-in') || path === '/sign-in') return;
   await signIn(page, username);
-  await page.waitForURL((url) => url.pathname === new URL(path, page.url()).pathname);
+  await page.waitForURL((url) => url.pathname !== '/sign-in');
+  await page.locator('h1').first().waitFor();
 }
 
 /** Fills in the sign-in form that stands on the page, or in the dialog over it. */
@@ -57,14 +58,14 @@ function watch(page, baseUrl) {
   const complaints = [];
   page.on('console', (message) => {
     const { url } = message.location();
-    // Asking who is signed in, where nobody is, is how every visit begins.
-    if (message.type() !== 'error' || url.endsWith('/auth/me')) return;
+    // That nobody is signed in, or nobody any more, is an answer, and the page acts on it.
+    if (message.type() !== 'error' || / 401 /.test(message.text())) return;
     complaints.push(`console: ${message.text()} ${url}`);
   });
   page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));
   page.on('request', (request) => {
     const url = request.url();
-    if (!url.startsWith(`${baseUrl}/`) && !/^(?:data|blob):/.test(url)) complaints.push(`elsewhere: ${url}`);
+    if (/^(?:https?|wss?):/.test(url) && !url.startsWith(`${baseUrl}/`)) complaints.push(`elsewhere: ${url}`);
   });
   return complaints;
 }

@@ -59,7 +59,7 @@ export async function startServer(moment) {
  */
 export async function leadCase(server, file, until) {
   const scenario = await readScenario(join(root, 'test/scenarios', `${file}.json`));
-  const end = scenario.steps.findIndex(({ act }) => act === until);
+  const end = until === undefined ? -1 : scenario.steps.findIndex(({ act }) => act === until);
   const steps = end === -1 ? scenario.steps : scenario.steps.slice(0, end);
   const before = new Set(await caseIds(server));
   const transcript = await playScenario({ ...scenario, steps }, server);
