@@ -9,6 +9,7 @@ import { Transaction } from '../platform/database/index.js';
 import { DomainError } from '../platform/http/domain-error.js';
 import { excludingPost, holdsAlready } from './exclusive-roles.js';
 import { Post } from './post.entity.js';
+import { roleNames } from './roles.js';
 import { StaffFiles } from './staff-files.service.js';
 
 /** A post to be given; from now on and without end unless said otherwise. */
@@ -91,7 +92,7 @@ function assertFree(held: readonly Post[], post: Post): void {
   if (excluding !== null) {
     throw new DomainError('conflict', {
       detail: {
-        zh: `管理、监督岗位与办案岗位不得同时兼任：已有岗位${excluding.role}`,
+        zh: `管理、监督岗位与办案岗位不得同时兼任：已有岗位${roleNames[excluding.role]}`,
         en: `administration, supervision and casework exclude one another: the person is ${excluding.role} at that time`,
       },
     });

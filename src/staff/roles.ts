@@ -2,12 +2,12 @@ import type { Role } from '../law/facts.js';
 
 /** 岗位名称. */
 export const roleNames: Readonly<Record<Role, string>> = {
-  handler: '办案人员',
-  reviewer: '法制审核人员',
-  approver: '审批人员',
+  handler: '承办人',
+  reviewer: '法制审核人',
+  approver: '审批人',
   'hearing-chair': '听证主持人',
-  clerk: '记录员',
-  supervisor: '监督人员',
+  clerk: '书记员',
+  supervisor: '监督员',
   administrator: '管理员',
 };
 

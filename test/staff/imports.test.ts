@@ -38,7 +38,7 @@ describeOnBothDatabases('a workbook of staff', (databases) => {
   it('is tried first and leaves nothing behind; then all of it is taken in, each change in the history', async () => {
     const rows: StaffRows = {
       people: [['新示一', numberFor(1), '2017-05-01']],
-      posts: [[numberFor(1), '办案人员', '', '2026-03-01', '2026年12月31日']],
+      posts: [[numberFor(1), '承办人', '', '2026-03-01', '2026年12月31日']],
       certificates: [[numberFor(1), 'I-0001', 'fire、water', '4104', new Date('2026-01-01T00:00:00Z'), '2028/12/31']],
     };
     const before = await count('register_events');
@@ -85,7 +85,7 @@ describeOnBothDatabases('a workbook of staff', (databases) => {
         [numberFor(12), 'handler'],
       ],
       certificates: [
-        [numberFor(12), 'I-0100', 'fire、妖术', '410423105', '2026-01-01', '2028-12-31'],
+        [numberFor(12), 'I-0100', 'fire、妖术', '110101', '2026-01-01', '2025-12-31'],
         [numberFor(12), 'I-0101', 'fire', '410423105', '2028-01-01', '2026-12-31'],
         [numberFor(12), 'I-0102', 'fire', '110101', '2026-01-01', '2028-12-31'],
         [numberFor(12), 'I-0103', 'fire', '410423105', '明年', '2028-12-31'],
@@ -116,6 +116,10 @@ describeOnBothDatabases('a workbook of staff', (databases) => {
       ': administration, supervision and casework exclude one another: the person is administrator at that time',
     ]);
     const certificates = [2, 3, 4, 5, 6, 7, 8].map((line) => faults(found, 'certificates', line)?.[0]);
+    expect(faults(found, 'certificates', 2)?.slice(1)).toEqual([
+      'Valid to: must not be before the first valid day',
+      "Area: the area has nothing to do with the agency's, 410423105",
+    ]);
     expect(certificates).toEqual([
       'Fields: no field of this agency: 妖术',
       'Valid to: must not be before the first valid day',

@@ -9,6 +9,7 @@ import { addDays, startOf } from '../../law/time.js';
 import { IdentityVault } from '../../official-numbers/identity-vault.service.js';
 import type { Transaction } from '../../platform/database/index.js';
 import { DomainError } from '../../platform/http/domain-error.js';
+import type { FieldError } from '../../platform/http/domain-error.js';
 import { fieldErrors } from '../../platform/http/validation.js';
 import { CertificateRegister } from '../certificate-register.service.js';
 import { GivePostBody, RegisterCertificateBody, RegisterPersonBody } from '../dto/staff.dto.js';
@@ -95,16 +96,12 @@ export class ImportLines {
     const fields = [entry['fields'] ?? []].flat().map((named) => {
       return told.fields.find(({ code, name }) => named === code || named === name)?.code ?? named;
     });
-    const unknown = fields.filter((each) => !told.fields.some(({ code }) => code === each));
-    if (unknown.length > 0) {
-      throw wrong(
-        '/fields',
-        `本机关没有此执法类别：${unknown.join('、')}`,
-        `no field of this agency: ${unknown.join(', ')}`,
-      );
-    }
-    const body = checked(new RegisterCertificateBody(), { ...entry, fields: [...new Set(fields)] });
-    assertWithin(told.agency.area, body.area);
+    const fresh = { ...entry, fields: [...new Set(fields)] };
+    const body = checked(new RegisterCertificateBody(), fresh, [
+      ...unknownFields(told, fields),
+      ...inverted(fresh),
+      ...outside(told.agency.area, textIn(values, 'area')),
+    ]);
     const personId = await this.#personOf(tx, told, values);
     const earlier = told.before(`certificate:${body.number}`, line);
     try {
@@ -136,9 +133,11 @@ async function isOnRegister(tx: Transaction, agencyId: string, personId: string)
 }
 
 /** The values as the register's request has them. @throws DomainError malformed */
-function checked<Body extends object>(body: Body, values: object): Body {
+function checked<Body extends object>(body: Body, values: object, others: readonly FieldError[] = []): Body {
   Object.assign(body, values);
-  const errors = fieldErrors(validateSync(body, { whitelist: true, forbidNonWhitelisted: true }));
+  const malformed = fieldErrors(validateSync(body, { whitelist: true, forbidNonWhitelisted: true }));
+  // What is said in the workbook's own terms is not said again.
+  const errors = [...others, ...malformed.filter(({ pointer }) => !others.some((each) => each.pointer === pointer))];
   if (errors.length > 0) throw new DomainError('malformed', { errors });
   return body;
 }
@@ -149,14 +148,32 @@ function unitNamed(units: readonly Unit[], name: string): string {
   return unit.id;
 }
 
+function unknownFields({ fields: known }: Told, fields: readonly string[]): readonly FieldError[] {
+  const unknown = fields.filter((each) => !known.some(({ code }) => code === each));
+  if (unknown.length === 0) return [];
+  const message = {
+    zh: `本机关没有此执法类别：${unknown.join('、')}`,
+    en: `no field of this agency: ${unknown.join(', ')}`,
+  };
+  return [{ pointer: '/fields', message }];
+}
+
+/** The register says so too; here it is said together with what else is wrong with the line. */
+function inverted(entry: SheetLine['values']): readonly FieldError[] {
+  const [from, to] = [textIn(entry, 'validFrom'), textIn(entry, 'validTo')];
+  if (from === '' || to === '' || from <= to) return [];
+  const message = { zh: '有效期止不得早于有效期起', en: 'must not be before the first valid day' };
+  return [{ pointer: '/validTo', message }];
+}
+
 /** A certificate whose area neither holds the agency's nor lies in it serves no case here. */
-function assertWithin(agencyArea: string, area: string): void {
-  if (agencyArea.startsWith(area) || area.startsWith(agencyArea)) return;
-  throw wrong(
-    '/area',
-    `执法区域不含本机关区域${agencyArea}`,
-    `the area has nothing to do with the agency's, ${agencyArea}`,
-  );
+function outside(agencyArea: string, area: string): readonly FieldError[] {
+  if (agencyArea.startsWith(area) || area.startsWith(agencyArea)) return [];
+  const message = {
+    zh: `执法区域不含本机关区域${agencyArea}`,
+    en: `the area has nothing to do with the agency's, ${agencyArea}`,
+  };
+  return [{ pointer: '/area', message }];
 }
 
 function textIn(values: SheetLine['values'], key: string): string {

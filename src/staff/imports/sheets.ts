@@ -50,7 +50,7 @@ export const sheetForms: readonly SheetForm[] = [
         'role',
         '岗位',
         'Role',
-        '办案人员、法制审核人员、审批人员、听证主持人、记录员、监督人员、管理员之一',
+        '承办人、法制审核人、审批人、听证主持人、书记员、监督员、管理员之一',
         'handler, reviewer, approver, hearing-chair, clerk, supervisor or administrator',
       ),
       optional(column('unit', '内设机构', 'Unit', '本机关已登记的机构名称', 'name of a unit of the agency')),

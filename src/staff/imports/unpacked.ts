@@ -100,7 +100,7 @@ function assertPlainXml(xml: string, name: string): void {
 }
 
 function columnNumber(letters: string): number {
-  return [...letters].reduce((sum, letter) => sum * LETTERS + letter.charCodeAt(0) - 'A'.charCodeAt(0) + 1, 0);
+  return Array.from(letters).reduce((sum, letter) => sum * LETTERS + letter.charCodeAt(0) - 'A'.charCodeAt(0) + 1, 0);
 }
 
 /** What is answered for a file that is no workbook. */
