@@ -166,6 +166,7 @@ export default tseslint.config(
         File: 'readonly',
         fetch: 'readonly',
         performance: 'readonly',
+        requestAnimationFrame: 'readonly',
       },
     },
   },

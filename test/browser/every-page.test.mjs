@@ -5,7 +5,7 @@
  */
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { faultsOfMakeUp, violations } from './support/accessibility.mjs';
+import { faultsOfMakeUp, still, violations } from './support/accessibility.mjs';
 import { settled, sitDown, startBrowser } from './support/browser.mjs';
 import { picture } from './support/pictures.mjs';
 import { routeNames } from './support/routes.mjs';
@@ -107,11 +107,13 @@ async function faultsOn({ as, path, shown, onPhone }, language) {
 }
 
 async function faultsAt(page, where) {
+  await still(page);
   return [...(await faultsOfMakeUp(page)), ...(await violations(page))].map((fault) => `${where}: ${fault}`);
 }
 
 async function inTheDark(page) {
   await page.emulateMedia({ colorScheme: 'dark' });
+  await still(page);
   const found = await violations(page);
   await page.emulateMedia({ colorScheme: 'light' });
   return found.map((fault) => `dark: ${fault}`);

@@ -7,8 +7,6 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 /** Violations, each with where it is found; none on a page as it should be. */
 export async function violations(page) {
-  // A colour on its way to another is neither.
-  await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe);
   const found = await page.evaluate(
     (tags) => globalThis.axe.run(document, { runOnly: tags, resultTypes: ['violations'] }),
@@ -36,4 +34,14 @@ export async function faultsOfMakeUp(page) {
 
 function lastLine(text = '') {
   return text.trim().split('\n').at(-1).trim();
+}
+
+/** Waits until nothing moves any more: a colour on its way to another is neither, nor is a width. */
+export async function still(page) {
+  await page.evaluate(async () => {
+    const frame = () => new Promise((seen) => requestAnimationFrame(seen));
+    for (const wait of [frame, frame]) await wait();
+    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
+    await frame();
+  });
 }
