@@ -1,7 +1,7 @@
 /** 接口 – every call to the server, typed by its own OpenAPI document (`schema.d.ts` is generated and never edited). */
 import createClient, { type Middleware } from 'openapi-fetch';
 import { currentLanguage } from '../i18n';
-import { noteAnswer } from '../offline/connection';
+import { noteAnswer, noteUnreachable } from '../offline/connection';
 import type { components, paths } from './schema';
 
 export type Schemas = components['schemas'];
@@ -69,6 +69,7 @@ export async function answer<T>(call: Promise<Answer<T>>): Promise<T> {
   try {
     settled = await call;
   } catch (error) {
+    noteUnreachable();
     throw new Unreachable('', { cause: error });
   }
   const { data, error, response } = settled;

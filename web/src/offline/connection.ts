@@ -10,8 +10,14 @@ addEventListener('offline', () => (state.online = false));
 /** Notes of an answer whether it came from the server just now or had been kept on the device. */
 export function noteAnswer(response: Response): void {
   const readAt = response.headers.get(READ_AT);
+  state.online = readAt === null;
   if (readAt === null) state.readAt = null;
   else if (state.readAt === null || readAt < state.readAt) state.readAt = readAt;
+}
+
+/** Notes that the server could not be reached, whatever the device believes of its connection. */
+export function noteUnreachable(): void {
+  state.online = false;
 }
 
 export function useConnection() {

@@ -30,7 +30,7 @@ export async function becomeInstallable(): Promise<void> {
     return;
   }
   const registration = await navigator.serviceWorker.register('/service-worker.js').catch(() => null);
-  if (registration === null) return;
+  if (!registration) return;
   noteWaiting(registration.waiting);
   registration.addEventListener('updatefound', () => {
     const coming = registration.installing;

@@ -20,10 +20,9 @@ const STATES = ['at-the-scene', 'spot-notice', 'spot-defence', 'spot-decision', 
 export function stepsOf(ofCase: Case): readonly Step[] {
   const at = STATES.indexOf(ofCase.state);
   const past = (state: string): boolean => at < 0 || at > STATES.indexOf(state);
-  const inspected = ofCase.file.some(({ code }) => code === 'on-site-inspection-record');
   return [
     { name: 'party', act: 'identify-party', done: ofCase.parties.length > 0 || past('at-the-scene') },
-    { name: 'scene', act: 'record-inspection', done: inspected || past('at-the-scene') },
+    { name: 'scene', act: 'record-inspection', done: isInspected(ofCase) || past('at-the-scene') },
     { name: 'evidence', act: 'collect-evidence', done: ofCase.evidence.length > 0 || past('at-the-scene') },
     { name: 'propose', act: 'propose-spot-penalty', done: past('at-the-scene') },
     { name: 'tell', act: 'tell-on-the-spot', done: past('spot-notice') },
@@ -32,6 +31,11 @@ export function stepsOf(ofCase: Case): readonly Step[] {
     { name: 'deliver', act: 'hand-over-decision', done: past('spot-delivery') },
     { name: 'receipt', act: 'report-spot-decision', done: past('reporting') },
   ];
+}
+
+/** Whether what was found at the scene is on record. */
+export function isInspected({ file }: Pick<Case, 'file'>): boolean {
+  return file.some(({ code }) => code === 'on-site-inspection-record' || code === 'spot-evidence');
 }
 
 export interface Around {

@@ -3,7 +3,7 @@ import { useWords } from '../words/use-words';
 
 const zh = {
   title: '当场处罚',
-  begin: '当场登记',
+  goOn: '继续当场处罚',
   steps: {
     party: '当事人',
     scene: '现场检查',
@@ -29,6 +29,7 @@ const zh = {
   range: (least: string, most: string) => `本事项罚款幅度${least}–${most}元`,
   within: '在限额和幅度以内',
   overLimit: '超过当场处罚限额，应当转为普通程序',
+  noKind: '本事项的依据没有规定警告、罚款，不能当场处罚，应当转为普通程序',
   outOfRange: '不在本事项的罚款幅度内',
   reasons: '裁量理由',
   correctable: '违法行为可以改正（应当责令改正，行政处罚法 第28条）',
@@ -71,7 +72,7 @@ const zh = {
 
 const en: typeof zh = {
   title: 'On the spot',
-  begin: 'Open the case on the spot',
+  goOn: 'Go on on the spot',
   steps: {
     party: 'Party',
     scene: 'Inspection',
@@ -97,6 +98,7 @@ const en: typeof zh = {
   range: (least, most) => `This matter allows ${least} to ${most} yuan`,
   within: 'Within limit and range',
   overLimit: 'Above the limit on the spot: convert to the ordinary procedure',
+  noKind: 'The basis of this matter knows neither warning nor fine: convert to the ordinary procedure',
   outOfRange: 'Outside the range of the matter',
   reasons: 'Reasons for the amount',
   correctable: 'The breach can be corrected (an order to correct is due, art. 28)',
