@@ -65,6 +65,7 @@ const words: SupervisionWords = {
     title: 'List of cases',
     back: 'Back to the overview',
     filter: 'Filters',
+    remove: (text) => `Take away the filter: ${text}`,
     found: (count, more) => (more ? `${count} shown, there are more` : `${count} in all`),
     empty: 'No case matches.',
     state: 'Stage',

@@ -64,6 +64,7 @@ export default {
     title: '案件清单',
     back: '返回概览',
     filter: '筛选条件',
+    remove: (text: string) => `去掉条件：${text}`,
     found: (count: number, more: boolean) => (more ? `已显示${count}件，还有更多` : `共${count}件`),
     empty: '没有符合条件的案件。',
     state: '阶段',
