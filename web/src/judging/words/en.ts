@@ -4,6 +4,9 @@ import type { JudgingWords } from './index';
 const many = (count: number, one: string, more: string) => (count === 1 ? one : `${count} ${more}`);
 
 const en: JudgingWords = {
+  comma: ', ',
+  semicolon: '; ',
+  colon: ': ',
   links: {
     review: 'Review',
     brief: 'Brief',
@@ -114,7 +117,8 @@ const en: JudgingWords = {
     least: 'Least',
     median: 'Median',
     most: 'Most',
-    place3: (lower, equal, higher) => `This fine: above ${lower}, equal to ${equal}, below ${higher} of them`,
+    place3: (lower, equal, higher) => `above ${lower}, equal to ${equal}, below ${higher} of them`,
+    placed: 'This fine',
     scale: 'Where the fine lies in the range',
     scaleText: (least, most, fine) => `The range is ${least} to ${most} yuan, this fine ${fine} yuan`,
     caseNumber: 'Case',

@@ -1,5 +1,8 @@
 /** 审核与审批的用语. */
 export default {
+  comma: '、',
+  semicolon: '；',
+  colon: '：',
   links: {
     review: '进入审核',
     brief: '审批简报',
@@ -109,8 +112,8 @@ export default {
     least: '最低',
     median: '中位',
     most: '最高',
-    place3: (lower: number, equal: number, higher: number) =>
-      `本案金额：高于${lower}件，等于${equal}件，低于${higher}件`,
+    place3: (lower: number, equal: number, higher: number) => `高于${lower}件，等于${equal}件，低于${higher}件`,
+    placed: '本案金额',
     scale: '法定幅度内的位置',
     scaleText: (least: string, most: string, fine: string) => `法定幅度${least}至${most}元，本案${fine}元`,
     caseNumber: '案号',
