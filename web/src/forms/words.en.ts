@@ -1,5 +1,5 @@
 /** Words of the forms: parts of the acts' payloads and their values, in English. The same keys as the Chinese. */
-import type words from './words.zh';
+import type words from './words.zh.js';
 
 const english: typeof words = {
   field: {
