@@ -150,7 +150,7 @@ class Explorer {
     const { world, place } = taken.before;
     const after = worldAfter(taken, this.options);
     this.#stopped ||= this.options.onMove?.({ ...taken, after }) ?? false;
-    const cost = costOf(taken.event.type, world.standing.record);
+    const cost = costOf(taken.event, world.standing.record);
     const step = { account: taken.account, act: taken.event.type, state: after.standing.state };
     this.#reach({ ...after, excursionsLeft: world.excursionsLeft - cost }, step, place);
   }

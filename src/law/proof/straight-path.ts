@@ -43,13 +43,20 @@ export const EXCURSIONS: ReadonlySet<string> = new Set([
 ]);
 
 /** What an act costs of the excursions that remain: nothing where it mends what an excursion broke. */
-export function costOf(type: string, record: CaseRecord): number {
-  if (type === 'reassign-handler' && currentHandlers(record).length < OFFICERS) return 0;
+export function costOf({ type, payload }: Pick<ActEvent, 'type' | 'payload'>, record: CaseRecord): number {
+  if (type === 'reassign-handler' && isReplacement(payload, record)) return 0;
   if (type === 'reopen-investigation' && awaitsSomebodyGone(record)) return 0;
   return EXCURSIONS.has(type) ? 1 : 0;
 }
 
 const OFFICERS = 2;
+
+/** Somebody takes the place of one who is gone. */
+function isReplacement(payload: object | undefined, record: CaseRecord): boolean {
+  const handlers = currentHandlers(record);
+  const { fromPersonId } = payload as { readonly fromPersonId: string };
+  return handlers.length < OFFICERS && !handlers.includes(fromPersonId);
+}
 
 /** Straight acts that commute, and when their turn has come. */
 const TURN: Readonly<Record<string, (record: CaseRecord) => boolean>> = {
@@ -84,10 +91,11 @@ function isPublished(record: CaseRecord): boolean {
 /** Whether the allowed act is followed from this world. */
 export function isFollowed(
   { standing: { record }, excursionsLeft }: World,
-  { type, actor }: ActEvent,
+  event: ActEvent,
   { procedure, kinds }: Pick<ExplorationOptions, 'procedure' | 'kinds'>,
 ): boolean {
-  const cost = costOf(type, record);
+  const { type, actor } = event;
+  const cost = costOf(event, record);
   if (cost > excursionsLeft || (cost > 0 && kinds?.has(type) === false)) return false;
   const { duty } = procedure.actOf(type);
   if (type === 'co-sign' || EXCURSIONS.has(type)) return true;
