@@ -100,10 +100,14 @@ function isBelowRange(penalty: Group, beside: Beside): boolean {
 
 /** The place of a part in its group. */
 export function placeOf(name: string, group: Group, schema: JsonSchema, beside: Beside): Place {
-  const { properties = {}, required = [] } = schema;
+  return ruledPlace(name, group, schema, beside) ?? (schema.required?.includes(name) === true ? 'called-for' : 'open');
+}
+
+/** The place that a rule gives the part; null where no rule speaks of it. */
+function ruledPlace(name: string, group: Group, { properties = {} }: JsonSchema, beside: Beside): Place | null {
   const rules = RULES.filter(({ has }) => has.every((each) => each in properties));
   const places = rules.flatMap(({ parts }) => (parts[name] ? [parts[name](group, beside)] : []));
-  return places[0] ?? (required.includes(name) ? 'called-for' : 'open');
+  return places[0] ?? null;
 }
 
 /** The group as what is filled in makes it: what is called for is there to be filled in, what has no place is gone. */
@@ -114,9 +118,15 @@ export function settled(group: Group, schema: JsonSchema, root: JsonSchema, besi
       const place = placeOf(name, group, schema, beside);
       if (place === 'out-of-place') return [name, required.includes(name) ? emptyOf(part, root) : undefined];
       const isWanting = place === 'called-for' && (group[name] === undefined || group[name] === null);
-      return [name, isWanting ? blank(part, root, name) : group[name]];
+      const value = isWanting ? blank(part, root, name) : group[name];
+      const isRuled = ruledPlace(name, group, schema, beside) === 'called-for';
+      return [name, isRuled && isEmptyList(value) ? [blank(resolved(part, root).items ?? {}, root)] : value];
     }),
   );
+}
+
+function isEmptyList(value: unknown): boolean {
+  return Array.isArray(value) && value.length === 0;
 }
 
 function emptyOf(part: JsonSchema, root: JsonSchema): unknown {
