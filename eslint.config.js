@@ -160,11 +160,13 @@ export default tseslint.config(
     files: ['test/browser/**'],
     languageOptions: {
       globals: {
+        caches: 'readonly',
         document: 'readonly',
         localStorage: 'readonly',
         DataTransfer: 'readonly',
         File: 'readonly',
         fetch: 'readonly',
+        navigator: 'readonly',
         performance: 'readonly',
         requestAnimationFrame: 'readonly',
       },

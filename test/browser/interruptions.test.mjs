@@ -88,8 +88,27 @@ test('two officers write at once: the second reads what changed and sends what w
   assert.equal(await form(second).getByLabel('检查、勘验情况').inputValue(), '西侧过火约半亩。');
   await submit(second);
   await backAtTheCase(second);
-  const { items } = await (await caller(server, 'supervisor1'))('GET', `/cases/${caseId}/events?limit=200`);
-  assert.equal(items.filter(({ type }) => type === 'record-inspection').length, 2);
+  assert.equal(await countOf('record-inspection'), 2);
+});
+
+test('a connection that died: the act waits on the device, and is performed once when there is one again', async () => {
+  const page = await atForm('handler1', 'record-inquiry');
+  await fillIn(form(page), {
+    被询问人: '田示禾',
+    身份: '当事人',
+    地点: '柳湾村村委会',
+    问答内容: '问：麦茬是谁点燃的？答：我自己点的。',
+    签名确认情况: '田示禾阅后签名、捺印。',
+    已出示执法证件: true,
+  });
+  await people.handler1.context.setOffline(true);
+  await submit(page);
+  await page.getByText('没有连接，已存入待发送箱').waitFor();
+  assert.equal(await countOf('record-inquiry'), 0);
+  await people.handler1.context.setOffline(false);
+  await page.goto('/outbox');
+  await page.getByRole('listitem').getByText('已送达').waitFor();
+  assert.equal(await countOf('record-inquiry'), 1);
 });
 
 /** Somebody with the form of the act before them, at the time of the server. */
@@ -121,4 +140,10 @@ async function conflict(page) {
 
 async function stateOfCase() {
   return (await (await caller(server, 'supervisor1'))('GET', `/cases/${caseId}`)).stateName.zh;
+}
+
+/** How often the act was performed. */
+async function countOf(act) {
+  const { items } = await (await caller(server, 'supervisor1'))('GET', `/cases/${caseId}/events?limit=200`);
+  return items.filter(({ type }) => type === act).length;
 }

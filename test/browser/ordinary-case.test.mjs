@@ -175,14 +175,16 @@ after(async () => {
 test('李 files the lead', async () => {
   const { page, open } = await atWork('李');
   await open('/cases/new');
-  await fillIn(page.locator('form').last(), {
+  await page.getByText('日期、区划等').click();
+  await fillIn(page.locator('main form'), {
     执法事项: '露天焚烧秸秆（生态环境法典施行前）',
-    线索来源: '巡查',
-    线索内容: '巡查发现柳湾村二组一处麦茬被点燃，过火面积约一亩。',
-    具体地点: '清溪乡柳湾村二组南地',
-    违法行为的时间: { 终了日期: '2026-06-07', 发现日期: '2026-06-07' },
+    发现了什么: '巡查发现柳湾村二组一处麦茬被点燃，过火面积约一亩。',
+    违法地点: '清溪乡柳湾村二组南地',
+    巡查: true,
+    发现日期: '2026-06-07',
+    '违法行为终了日期（仍在继续的，留空）': '2026-06-07',
   });
-  await page.getByRole('button', { name: '提交' }).click();
+  await page.getByRole('button', { name: '登记', exact: true }).click();
   await page.waitForURL(/\/cases\/[\w-]{20,}$/);
   caseUrl = new URL(page.url()).pathname;
 });

@@ -31,7 +31,8 @@ function called(label) {
 }
 
 async function tick(scope, label, wanted) {
-  const box = scope.getByRole('checkbox', { name: label, exact: true }).first();
+  const kinds = ['checkbox', 'radio'].map((role) => scope.getByRole(role, { name: label, exact: true }));
+  const box = kinds[0].or(kinds[1]).first();
   if ((await box.isChecked()) !== wanted) await scope.getByText(label, { exact: true }).first().click();
 }
 
