@@ -1,7 +1,8 @@
 /** 该填的部分 – which parts of a payload what is already filled in calls for, and which it makes pointless. */
-import type { Schemas } from '../api/client';
-import { blank, resolved, type JsonSchema } from './schema';
+import type { components } from '../api/schema.js';
+import { blank, resolved, type JsonSchema } from './schema.js';
 
+type Schemas = components['schemas'];
 type Group = Readonly<Record<string, unknown>>;
 
 /** Whether a part is to be filled in, may be, or has no place. */

@@ -1,6 +1,7 @@
 /** 已走的路径 – where a case has been on the map of its procedure, and where it may go from here. */
-import type { Schemas } from '../../../api/client';
+import type { components } from '../../../api/schema.js';
 
+type Schemas = components['schemas'];
 type Stage = Schemas['StageReached'];
 type Move = Schemas['MapMove'];
 
