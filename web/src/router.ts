@@ -63,6 +63,7 @@ router.beforeEach(async (to) => {
   // Who keeps the registers has no cases: their day begins there.
   if (to.name === 'work' && self.roles.every((role) => role === 'administrator')) return { name: 'administration' };
   const wanted = to.meta.roles;
-  if (wanted && !wanted.some((role) => self.roles.includes(role))) return { name: 'nowhere', params: { rest: [] } };
-  return true;
+  if (!wanted || wanted.some((role) => self.roles.includes(role))) return true;
+  // The address stays as it was asked for.
+  return { name: 'nowhere', params: { rest: to.path.slice(1).split('/') } };
 });
