@@ -74,7 +74,8 @@ test('pages of other posts: no such page', async () => {
     ['supervisor1', '/cases/new'],
   ]) {
     const { page } = await at(username, path);
-    await page.getByRole('heading', { level: 1, name: '没有这个页面' }).waitFor();
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    assert.equal(await page.getByRole('heading', { level: 1 }).textContent(), '没有这个页面', `${username} ${path}`);
   }
 });
 

@@ -96,13 +96,13 @@ async function faultsOn({ as, path, shown, onPhone }, language) {
   await settled(page);
   const isChinese = language === 'zh-CN';
   if (isChinese && shown !== undefined) await picture(page, shown);
-  const found = [...(await faultsAt(page, `${language} 1280`))];
-  if (isChinese) found.push(...(await inTheDark(page)));
+  const found = await faultsAt(page, `${language} 1280`);
   await page.setViewportSize(PHONE);
   if (isChinese && onPhone !== undefined) await picture(page, onPhone);
   // As tall as the page is: nothing lies below the bar at the foot.
   await page.setViewportSize({ width: PHONE.width, height: await page.evaluate(() => document.body.scrollHeight) });
   found.push(...(await faultsAt(page, `${language} 390`)));
+  if (!isChinese) found.push(...(await inTheDark(page)));
   return [...found, ...complaints.map((each) => `${language}: ${each}`)];
 }
 
@@ -112,11 +112,13 @@ async function faultsAt(page, where) {
 }
 
 async function inTheDark(page) {
+  await page.setViewportSize(DESK);
   await page.emulateMedia({ colorScheme: 'dark' });
-  await still(page);
-  const found = await violations(page);
+  await page.reload();
+  await settled(page);
+  const found = await faultsAt(page, 'en dark');
   await page.emulateMedia({ colorScheme: 'light' });
-  return found.map((fault) => `dark: ${fault}`);
+  return found;
 }
 
 /** The screen of the person, signed in; one that nobody signed in at, without a name. */
