@@ -59,6 +59,14 @@ describe('the documents of a case', () => {
     );
   });
 
+  it('are shown in the page where that is asked for, and run nothing there', async () => {
+    const decision = (await list()).find(({ code }) => code === 'penalty-decision')!;
+    const { headers } = await fetch(`${decision.id}.pdf?inline=true`);
+    expect(headers['content-disposition']).toMatch(/^inline; /);
+    expect(headers['content-security-policy']).toMatch(/^default-src 'none'/);
+    expect((await fetch(`${decision.id}.pdf`)).headers['content-security-policy']).toBe('sandbox');
+  });
+
   it('come as DOCX with the same content', async () => {
     const decision = (await list()).find(({ code }) => code === 'penalty-decision')!;
     const { rawPayload } = await fetch(`${decision.id}.docx`);
