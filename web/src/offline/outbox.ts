@@ -18,7 +18,7 @@ import {
   type QueuedOpening,
 } from './store';
 
-const AGAIN_AFTER_MS = 15_000;
+const AGAIN_AFTER_MS = 5_000;
 const LOCK = 'sanfen-outbox';
 
 type Sent = (caseId: string) => void;
