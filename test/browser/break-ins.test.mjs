@@ -66,10 +66,10 @@ test('a case of another agency: not there, in the same words as one that never w
 
 test('pages of other posts: no such page', async () => {
   for (const [username, path] of [
-    ['handler1', '/administration/import'],
-    ['handler1', '/administration/accounts'],
-    ['handler1', '/supervision'],
-    ['handler1', '/supervision/refusals'],
+    ['handler4', '/administration/import'],
+    ['handler4', '/administration/accounts'],
+    ['handler4', '/supervision'],
+    ['handler4', '/supervision/refusals'],
     ['admin1', '/cases/new'],
     ['supervisor1', '/cases/new'],
   ]) {
