@@ -178,8 +178,8 @@ test('who signs out leaves nothing to be read; what is unsent stays only if they
     { name: '未发送.png', mimeType: 'image/png', buffer: Buffer.concat([PICTURE, Buffer.from('3')]) },
   ]);
   await page.getByText('未发送.png').first().waitFor();
-  await context.setOffline(false);
   await page.route('**/uploads', (route) => route.abort());
+  await context.setOffline(false);
   await page.getByRole('button', { name: '李示甲' }).click();
   await page.getByRole('menuitem', { name: '退出' }).click();
   await page.getByText('还有未发送的事项').waitFor();
