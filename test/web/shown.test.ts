@@ -11,7 +11,7 @@ function schemaOf(type: string): JsonSchema {
   const acts = currentProcedures.flatMap(({ acts: all }) => [...all.values()]);
   const act = acts.find((each) => each.type === type);
   if (!act) throw new RangeError(type);
-  return payloadSchemaOf(act) as JsonSchema;
+  return payloadSchemaOf(act);
 }
 
 /** What is left of a payload by the form of the act. */
