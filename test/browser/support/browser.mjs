@@ -15,6 +15,8 @@ const FLAGS = [
   '--disable-sync',
 ];
 
+const REST_MS = 5_000;
+
 /** Starts the browser. CHROMIUM names it where it is not found by itself. */
 export async function startBrowser() {
   const executablePath = process.env.CHROMIUM ?? PLACES.find((place) => existsSync(place));
@@ -73,6 +75,7 @@ function watch(page, baseUrl) {
 /** Waits until the page stands still: its title is there, nothing is being read any more. */
 export async function settled(page) {
   await page.locator('h1').first().waitFor();
-  await page.waitForLoadState('networkidle');
+  // The browser's own viewer of a paper in a frame never comes to rest.
+  await page.waitForLoadState('networkidle', { timeout: REST_MS }).catch(() => undefined);
   await page.waitForFunction(() => document.querySelector('.el-skeleton, .el-loading-mask') === null);
 }
