@@ -46,6 +46,8 @@ export function drawBars(chart: ECharts, { categories, series, lying, stacked }:
   const numbers = {
     type: 'value' as const,
     splitNumber: isNarrow ? 2 : 4,
+    // There is no third of a case.
+    minInterval: 1,
     axisLabel: { ...label, color: colour('--sf-ink-soft'), hideOverlap: true },
     splitLine: { lineStyle: { color: colour('--sf-line') } },
   };
