@@ -8,7 +8,10 @@ const folder = process.env.SCREENSHOTS;
 /** Takes a picture of what is on the screen, small enough for a repository. */
 export async function picture(page, name) {
   if (folder === undefined) return;
-  await page.evaluate(() => document.fonts.ready);
+  await page.evaluate(async () => {
+    document.documentElement.scrollTop = 0;
+    await document.fonts.ready;
+  });
   const bytes = await page.screenshot({ animations: 'disabled' });
   await mkdir(folder, { recursive: true });
   await writeFile(
