@@ -6,7 +6,7 @@ import vue from '@vitejs/plugin-vue';
 import { ElementPlusResolver } from 'unplugin-vue-components/resolvers';
 import components from 'unplugin-vue-components/vite';
 import { defineConfig, type Plugin } from 'vite';
-import { serviceWorker } from './service-worker-plugin';
+import { serviceWorker } from './service-worker-plugin.ts';
 
 /** Where `npm run dev` runs the server. */
 const SERVER = 'http://127.0.0.1:3000';
