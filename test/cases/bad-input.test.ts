@@ -351,7 +351,15 @@ function wrong(number: string): string {
 function evidence(changes: object): object {
   const sha256 = 'a'.repeat(64);
   const words = { title: '照片', proves: '事实', source: '拍摄' };
-  return { coOfficerId: 'x', occurredOn: '2026-03-02', kind: 'documentary', ...EVIDENCE_FORM, ...words, sha256, ...changes };
+  return {
+    coOfficerId: 'x',
+    occurredOn: '2026-03-02',
+    kind: 'documentary',
+    ...EVIDENCE_FORM,
+    ...words,
+    sha256,
+    ...changes,
+  };
 }
 
 function identity(identityNumber: string): object {
