@@ -1,5 +1,5 @@
-import { Injectable, Logger } from '@nestjs/common';
-import type { BeforeApplicationShutdown, OnApplicationBootstrap } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
+import { RecurringWork } from '../../platform/recurring-work.js';
 import { Ticker } from '../../platform/ticker.js';
 import { ResumableUploads } from './resumable-uploads.service.js';
 
@@ -7,35 +7,20 @@ const EVERY_MS = 3_600_000;
 
 /** 清理过期上传 – at start and every hour, uploads nobody went on with are forgotten. */
 @Injectable()
-export class UploadSweeping implements OnApplicationBootstrap, BeforeApplicationShutdown {
-  readonly #logger = new Logger(UploadSweeping.name);
-  #stop: () => void = () => undefined;
-  #running: Promise<void> | null = null;
-
+export class UploadSweeping extends RecurringWork {
   constructor(
-    private readonly ticker: Ticker,
+    ticker: Ticker,
     private readonly uploads: ResumableUploads,
-  ) {}
-
-  async onApplicationBootstrap(): Promise<void> {
-    this.#stop = this.ticker.every(EVERY_MS, () => {
-      this.#running ??= this.#run();
-    });
-    await this.#run();
+  ) {
+    super(ticker, EVERY_MS, 'expired uploads could not be swept');
   }
 
-  async beforeApplicationShutdown(): Promise<void> {
-    this.#stop();
-    await this.#running;
+  override async onApplicationBootstrap(): Promise<void> {
+    await super.onApplicationBootstrap();
+    await this.runNow();
   }
 
-  async #run(): Promise<void> {
-    try {
-      await this.uploads.sweep();
-    } catch (error) {
-      this.#logger.error(error, 'expired uploads could not be swept');
-    } finally {
-      this.#running = null;
-    }
+  protected override work(): Promise<unknown> {
+    return this.uploads.sweep();
   }
 }
