@@ -117,11 +117,6 @@ const PENALTY_NAMES: Readonly<Record<PenaltyKind, string>> = {
   'trade-ban': '限制从业',
 };
 
-/** 处罚种类. */
-export function penaltyName(kind: PenaltyKind): string {
-  return PENALTY_NAMES[kind];
-}
-
 /** One penalty in full: kind, sum, particulars. */
 export function penaltyText({ kind, amountFen, particulars, belowRangeGround }: Penalty): string {
   const sum = amountFen === undefined ? '' : sumText(amountFen);
