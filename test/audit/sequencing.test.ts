@@ -128,7 +128,7 @@ describeOnBothDatabases('the sequencer', (databases) => {
     it('logs what waits, one run at a time; stopped, it waits for the run in hand', async () => {
       const ticker = new ManualTicker();
       const sequencing = new Sequencing(ticker, sequencer);
-      sequencing.onApplicationBootstrap();
+      await sequencing.onApplicationBootstrap();
       await wait('a', 0, 700);
       ticker.strike();
       ticker.strike();
@@ -149,7 +149,7 @@ describeOnBothDatabases('the sequencer', (databases) => {
         },
       });
       const sequencing = new Sequencing(ticker, failing);
-      sequencing.onApplicationBootstrap();
+      await sequencing.onApplicationBootstrap();
       ticker.strike();
       await new Promise((turn) => setImmediate(turn));
       ticker.strike();

@@ -87,7 +87,7 @@ describe('the job', () => {
     const runs: (() => void)[] = [];
     const watch = { run: () => new Promise<void>((resolve) => runs.push(resolve)) } as unknown as PeriodWatch;
     const watching = new Watching(ticker, watch);
-    watching.onApplicationBootstrap();
+    await watching.onApplicationBootstrap();
     ticker.strike();
     ticker.strike();
     expect(runs).toHaveLength(1);
@@ -104,7 +104,7 @@ describe('the job', () => {
     let count = 0;
     const watch = { run: () => Promise.reject(new Error(String(++count))) } as unknown as PeriodWatch;
     const watching = new Watching(ticker, watch);
-    watching.onApplicationBootstrap();
+    await watching.onApplicationBootstrap();
     ticker.strike();
     await Promise.resolve();
     await new Promise((resolve) => setImmediate(resolve));
