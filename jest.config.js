@@ -14,7 +14,9 @@ export default {
   globalSetup: '<rootDir>/test/support/global-setup.mjs',
   globalTeardown: '<rootDir>/test/support/global-teardown.mjs',
   setupFiles: ['reflect-metadata'],
-  maxWorkers: '50%',
+  // Never in one process, which would keep what every suite has loaded until it has no memory left.
+  maxWorkers: 2,
+  workerIdleMemoryLimit: '1GB',
   // Generous: a busy machine is no fault of the product.
   testTimeout: 90_000,
   // Only with --coverage: the law is measured, and nothing else. The proof is itself a test of it.
