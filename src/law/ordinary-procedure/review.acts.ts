@@ -24,7 +24,7 @@ export const passReview = defineAct<PassReview>({
   basis: '行政处罚法 第58条第1款; 国办发〔2018〕118号 (十三)',
   payload: PassReview,
   draws: ['legal-review-opinion', 'case-review-opinion'],
-  rules: ['review-points-answered'],
+  rules: ['review-points-answered', 'cited-item-on-file'],
   record: (performed) => reviewed(performed, 'passed'),
 });
 
@@ -35,6 +35,7 @@ export const returnForSupplement = defineAct<ReturnReview>({
   basis: '国办发〔2018〕118号 (十三)',
   payload: ReturnReview,
   draws: ['legal-review-opinion', 'case-review-opinion'],
+  rules: ['cited-item-on-file'],
   record: (performed) => reviewed(performed, 'returned'),
 });
 
@@ -45,5 +46,6 @@ export const objectToProposal = defineAct<ReturnReview>({
   basis: '行政处罚法 第58条第1款; 国办发〔2018〕118号 (十三)',
   payload: ReturnReview,
   draws: ['legal-review-opinion', 'case-review-opinion'],
+  rules: ['cited-item-on-file'],
   record: (performed) => reviewed(performed, 'objected'),
 });

@@ -47,7 +47,13 @@ import {
   requestPending,
   requestsSettled,
 } from './requests.js';
-import { reviewBoundToContent, reviewerQualification, reviewPassed, reviewPointsAnswered } from './review.js';
+import {
+  citedItemOnFile,
+  reviewBoundToContent,
+  reviewerQualification,
+  reviewPassed,
+  reviewPointsAnswered,
+} from './review.js';
 import { serviceParticulars } from './service.js';
 import { appointedChair, chairNotInvestigator, separationOfDuties } from './separation-of-duties.js';
 
@@ -83,6 +89,7 @@ export const statute: Rulebook = new Map(
     noPenaltyInsteadOfTransfer,
     decisionFollowsProposal,
     reviewPointsAnswered,
+    citedItemOnFile,
     reviewPassed,
     reviewBoundToContent,
     noticeServed,

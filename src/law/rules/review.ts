@@ -1,8 +1,8 @@
 /** 法制审核、案件审核 – 行政处罚法 第58条. */
-import { partakersOf, todayOf } from '../act.js';
+import { partakersOf, todayOf, type Situation } from '../act.js';
 import { needsLegalReview } from '../completeness/circumstances.js';
 import { contentOf, differenceOf } from '../content.js';
-import { PassReview } from '../ordinary-procedure/payloads/review.js';
+import { PassReview, ReturnReview, type ReviewReference } from '../ordinary-procedure/payloads/review.js';
 import { defineRule, nameOf, payloadOf, personIn, unless } from './rule.js';
 
 /** 初次从事法制审核的人员应当具有法律职业资格 – for the cases that Art 58 sends to legal review. */
@@ -48,6 +48,37 @@ export const reviewPointsAnswered = defineRule({
     });
   },
 });
+
+/** 审核意见有据可查: what an answer of the review refers to is a paper or a piece of evidence of this very file. */
+export const citedItemOnFile = defineRule({
+  code: 'cited-item-on-file',
+  basis: '国办发〔2018〕118号 (十三)',
+  title: { zh: '审核引用的材料在卷', en: 'What the review cites is in the file' },
+  check: (situation) => {
+    const { file, evidence } = situation.record;
+    const onFile = new Set([...file, ...evidence].map(({ id }) => id));
+    return citations(situation).flatMap(({ point, itemId }) => {
+      const name = situation.pack.reviewPoints.find(({ code }) => code === point)?.name ?? { zh: point, en: point };
+      return unless(
+        onFile.has(itemId),
+        `审核要点"${name.zh}"引用的材料不在本案卷宗中`,
+        `What the review point “${name.en}” cites is not in the file of this case`,
+        { point, itemId },
+      );
+    });
+  },
+});
+
+/** What the answers of a review refer to, point by point. */
+function citations(situation: Situation): readonly { readonly point: string; readonly itemId: string }[] {
+  const answers = payloadOf(situation, PassReview)?.points.map(({ code, reference }) => cited(code, reference));
+  const reasons = payloadOf(situation, ReturnReview)?.reasons.map(({ point, reference }) => cited(point, reference));
+  return (answers ?? reasons ?? []).flat();
+}
+
+function cited(point: string, reference: ReviewReference | null | undefined) {
+  return reference ? [{ point, itemId: reference.itemId }] : [];
+}
 
 /** 未经法制审核或者审核未通过的,不得作出决定. */
 export const reviewPassed = defineRule({

@@ -111,6 +111,49 @@ describe('国办发〔2018〕118号 (十三) review-points-answered: 审核要�
   });
 });
 
+describe('国办发〔2018〕118号 (十三) cited-item-on-file: 审核引用的材料在卷', () => {
+  const codes = decide().pack.reviewPoints.map(({ code }) => code);
+  const refused = (act: string, payload: object) =>
+    Question.of(submitted(), act, 'reviewer', payload).blockers('cited-item-on-file');
+  const passing = (itemId?: string) =>
+    refused('pass-review', {
+      points: codes.map((code, index) => ({
+        code,
+        met: true,
+        note: WORDS,
+        ...(index === 0 && itemId && { reference: { itemId, page: 1 } }),
+      })),
+      opinion: WORDS,
+    });
+  const { file, evidence } = submitted().record;
+
+  it('permits a reference to a paper and to a piece of evidence of the file, and none at all', () => {
+    expect(passing()).toEqual([]);
+    expect(passing(file[0]?.id)).toEqual([]);
+    expect(passing(evidence[0]?.id)).toEqual([]);
+  });
+
+  it('refuses a reference to what is not on file, and names the point', () => {
+    expect(passing('evidence.99')).toEqual([
+      {
+        code: 'cited-item-on-file',
+        basis: '国办发〔2018〕118号 (十三)',
+        message: {
+          zh: '审核要点"行政执法主体合法、执法人员具备执法资格"引用的材料不在本案卷宗中',
+          en: 'What the review point “The body is lawful and its officers are qualified” cites is not in the file of this case',
+        },
+        detail: { point: 'body-and-staff', itemId: 'evidence.99' },
+      },
+    ]);
+  });
+
+  it.each(['return-for-supplement', 'object-to-proposal'])('refuses it of the reasons of %s, too', (act) => {
+    const reasons = (itemId: string) => ({ reasons: [{ point: 'facts', reason: WORDS, reference: { itemId } }] });
+    expect(refused(act, reasons('nothing'))).toMatchObject([{ detail: { itemId: 'nothing' } }]);
+    expect(refused(act, reasons(file[0]?.id ?? ''))).toEqual([]);
+  });
+});
+
 describe('行政处罚法 第58条第1款 review-passed: 未经审核或者审核未通过的,不得作出决定', () => {
   const refused = (question: Question) => question.blockers('review-passed');
   const refusal = (zh: string, en: string) => ({

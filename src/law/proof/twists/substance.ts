@@ -7,6 +7,10 @@ import { findings, findingsChanged, inPayload, NEVER, onRecord, type Attempted, 
 
 export const substanceTwists: Twists = {
   'review-points-answered': inPayload(() => ({ points: [] })),
+  'cited-item-on-file': inPayload(({ points, reasons }) => ({
+    ...(Array.isArray(points) && { points: points.map(citingNothing) }),
+    ...(Array.isArray(reasons) && { reasons: reasons.map(citingNothing) }),
+  })),
   'review-passed': onRecord((record) => ({
     reviews: record.reviews.map((review) => ({ ...review, result: 'returned' as const })),
   })),
@@ -69,6 +73,11 @@ export const substanceTwists: Twists = {
   'awaits-signature': inPayload(() => ({ itemId: 'nothing' })),
   'correction-of-an-event': inPayload(() => ({ seq: 999_999 })),
 };
+
+/** An answer of a review that refers to what is not there. */
+function citingNothing(answer: object): object {
+  return { ...answer, reference: { itemId: 'nothing' } };
+}
 
 /** A piece of evidence that nobody has reviewed. */
 function lateItem(seq: number): EvidenceItem {
