@@ -2,6 +2,7 @@
  * 案情 – the whole of a case as the law sees it. The machine's context: folded from the case's events, never edited.
  * Plain JSON, so that it is stored, hashed and replayed as it is.
  */
+import type { Benchmark } from './benchmark.js';
 import type { Duty } from './facts.js';
 import type { ActRecording, EvidenceItem } from './evidence.js';
 import type { CollectiveDiscussion, Decision, Defence, Findings, Hearing, Notice, Review } from './findings.js';
@@ -177,6 +178,8 @@ export interface CaseRecord {
   readonly area: string;
   readonly matterCode: string;
   readonly field: string;
+  /** 裁量基准 in force for the matter on the day the case was opened; absent where there was none. */
+  readonly benchmark?: Benchmark;
   /** 违法行为发生地的行政区划代码. */
   readonly place: string;
   readonly party: Party | null;

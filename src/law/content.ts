@@ -30,7 +30,12 @@ function digested(record: CaseRecord): ReviewedContent {
   const parts = {
     facts: digestOf([findings?.facts ?? [], findings?.circumstances ?? null, record.party, record.breach]),
     basis: digestOf([record.matterCode, findings?.basis ?? []]),
-    proposal: digestOf([findings?.outcome ?? null, findings?.penalties ?? [], findings?.discretion ?? '']),
+    proposal: digestOf([
+      findings?.outcome ?? null,
+      findings?.penalties ?? [],
+      findings?.discretion ?? '',
+      ...(findings?.benchmark ? [findings.benchmark] : []),
+    ]),
     hearing: digestOf(record.file.filter(({ code }) => HEARING_PAPERS.has(code)).map(({ id }) => id)),
     evidence: evidenceDigests(record),
   };

@@ -2,6 +2,7 @@
  * What the shell gathers and hands in with an act. Guards never fetch: whatever a rule may want to know about people,
  * the calendar or the register of powers is a field here, read at the instant of the act.
  */
+import type { Benchmark } from './benchmark.js';
 import type { Day, Instant } from './time.js';
 import type { WorkingCalendar } from './periods/working-calendar.js';
 
@@ -74,6 +75,8 @@ export interface MatterFacts {
   };
   /** 查封、扣押的法律、行政法规依据 for this matter (行政强制法 第10条、第17条); absent or null: the measure is not open. */
   readonly seizureBasis?: string | null;
+  /** 行政裁量基准 for this matter (行政处罚法 第34条); absent or null: none was entered. */
+  readonly benchmark?: Benchmark | null;
 }
 
 export interface FineRange {

@@ -1,4 +1,5 @@
 /** 认定、审核、告知、听证、决定 – what the case comes to, and who has looked at it. Parts of the record; plain JSON. */
+import type { BenchmarkUse } from './benchmark.js';
 import type { PenaltyKind } from './facts.js';
 import type { Day, Instant } from './time.js';
 
@@ -20,6 +21,8 @@ export interface Findings {
   readonly basis: readonly string[];
   /** 裁量基准的适用说明 – 国办发〔2022〕27号 (十二). */
   readonly discretion: string;
+  /** The band applied, where the case has a benchmark; `discretion` says why it is this one. */
+  readonly benchmark?: BenchmarkUse | null;
   readonly outcome: Outcome;
   readonly penalties: readonly Penalty[];
   /** What the circumstances call for beyond what the record itself shows. */

@@ -2,6 +2,8 @@
 import type { Breach, CaseRecord, Party } from './case-record.js';
 import type { Opening } from './procedure.js';
 import type { LawPack } from './packs/law-pack.js';
+import { inForceOn } from './benchmark.js';
+import { dayOf } from './time.js';
 
 /** What every procedure's opening act states, whatever else it states. */
 export interface OpeningPayload {
@@ -29,6 +31,7 @@ export function blankRecord(
 ): CaseRecord {
   const { caseId, agencyId, at, facts } = opening;
   const { matterCode, place, breach, party = null } = payload;
+  const benchmark = inForceOn(facts.matter?.benchmark, dayOf(at));
   return {
     caseId,
     agencyId,
@@ -40,6 +43,7 @@ export function blankRecord(
     area: facts.agencyArea,
     matterCode,
     field: facts.matter?.field ?? '',
+    ...(benchmark ? { benchmark } : {}),
     place,
     party,
     breach: {

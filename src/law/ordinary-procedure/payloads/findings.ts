@@ -10,6 +10,13 @@ import {
   ValidateNested,
 } from 'class-validator';
 import type { DeclaredCircumstances, Findings, Outcome, Penalty } from '../../case-record.js';
+import {
+  DEPARTURE_APPROVALS,
+  DEPARTURE_GROUNDS,
+  type BenchmarkDeparture,
+  type BenchmarkUse,
+  type DepartureApproval,
+} from '../../benchmark.js';
 import type { PenaltyKind } from '../../facts.js';
 import { IsFen, IsId, IsLine, IsOneOf, IsWords, Optional } from './fields.js';
 
@@ -52,6 +59,31 @@ export class FactPayload {
   evidenceIds!: string[];
 }
 
+/** 调整适用裁量基准. */
+export class DeparturePayload implements BenchmarkDeparture {
+  @IsOneOf(DEPARTURE_GROUNDS)
+  ground!: (typeof DEPARTURE_GROUNDS)[number];
+  @IsWords()
+  reasons!: string;
+  @IsOneOf(DEPARTURE_APPROVALS)
+  approval!: DepartureApproval;
+  @Optional()
+  @IsId()
+  paperId?: string | null;
+}
+
+/** 裁量基准的适用. */
+export class BenchmarkUsePayload implements BenchmarkUse {
+  @IsLine()
+  band!: string;
+  /** Only where the penalty lies outside of the band. */
+  @IsOptional()
+  @IsObject()
+  @ValidateNested()
+  @Type(() => DeparturePayload)
+  departure?: DeparturePayload | null;
+}
+
 /** 案件情形. */
 export class CircumstancesPayload implements DeclaredCircumstances {
   @IsBoolean()
@@ -90,6 +122,12 @@ export class FindingsPayload implements Findings {
   basis!: string[];
   @IsWords()
   discretion!: string;
+  /** Where the case has a benchmark. */
+  @IsOptional()
+  @IsObject()
+  @ValidateNested()
+  @Type(() => BenchmarkUsePayload)
+  benchmark?: BenchmarkUsePayload | null;
   @IsOneOf(['penalty', 'no-penalty', 'dismissal'])
   outcome!: Outcome;
   @IsArray()

@@ -1,0 +1,99 @@
+/**
+ * 行政裁量基准 – how the range of the law is divided by circumstances, who divided it, and how it is applied or left.
+ * 行政处罚法 第34条; 国办发〔2022〕27号 (四)、(五)、(十二). Plain data and pure questions about it.
+ */
+import type { FineRange, PenaltyKind } from './facts.js';
+import type { Penalty } from './findings.js';
+import type { Day } from './time.js';
+
+/** 制定机关的层级 – townships are not named as makers (国办发〔2022〕27号 (四)). */
+export const BENCHMARK_LEVELS = ['ministry', 'province', 'city', 'county'] as const;
+export type BenchmarkLevel = (typeof BENCHMARK_LEVELS)[number];
+
+/** 制定机关. `isOwn`: the agency that handles the case made it itself; otherwise a superior did. */
+export interface BenchmarkMaker {
+  readonly level: BenchmarkLevel;
+  readonly name: string;
+  readonly isOwn: boolean;
+}
+
+/** 裁量阶次 – under these circumstances, these kinds of penalty, and fines of this range by kind of party. */
+export interface BenchmarkBand {
+  /** As the benchmark itself numbers or names it, such as `一般`. */
+  readonly code: string;
+  readonly circumstances: string;
+  readonly penaltyKinds: readonly PenaltyKind[];
+  readonly fineRange: {
+    readonly citizen: FineRange | null;
+    readonly organisation: FineRange | null;
+  };
+}
+
+/** 裁量基准 of one matter. */
+export interface Benchmark {
+  readonly maker: BenchmarkMaker;
+  readonly title: string;
+  readonly documentNumber: string;
+  /** The days on which it is in force; `until` is exclusive, null = open. */
+  readonly from: Day;
+  readonly until: Day | null;
+  /** Whether it was compared with the text its maker published. */
+  readonly isVerified: boolean;
+  /** In the order of the benchmark. */
+  readonly bands: readonly BenchmarkBand[];
+}
+
+/** 调整适用的情形 – 国办发〔2022〕27号 (十二). */
+export const DEPARTURE_GROUNDS = ['manifestly-unfair', 'circumstances-changed'] as const;
+
+/** 调整适用的批准 – a superior's benchmark: its maker's; an own one: the main head's, or a collective discussion. */
+export const DEPARTURE_APPROVALS = ['maker', 'main-head', 'collective-discussion'] as const;
+export type DepartureApproval = (typeof DEPARTURE_APPROVALS)[number];
+
+/** 调整适用 – the benchmark is left: why, and who approved it. */
+export interface BenchmarkDeparture {
+  readonly ground: (typeof DEPARTURE_GROUNDS)[number];
+  readonly reasons: string;
+  readonly approval: DepartureApproval;
+  /** 批准材料: the paper of the file; none where the heads discuss it collectively, which they do later. */
+  readonly paperId?: string | null;
+}
+
+/** 裁量基准的适用 – the band the circumstances fall under, and the departure where the penalty lies outside of it. */
+export interface BenchmarkUse {
+  readonly band: string;
+  readonly departure?: BenchmarkDeparture | null;
+}
+
+/** Entry of the catalogue for the approval to leave a benchmark. */
+export const DEPARTURE_PAPER = 'benchmark-departure-approval';
+
+/** The benchmark if it is in force on the day; null if there is none. */
+export function inForceOn(benchmark: Benchmark | null | undefined, day: Day): Benchmark | null {
+  if (!benchmark) return null;
+  return benchmark.from <= day && (benchmark.until === null || day < benchmark.until) ? benchmark : null;
+}
+
+/** The band of the code. */
+export function bandOf({ bands }: Pick<Benchmark, 'bands'>, code: string): BenchmarkBand | null {
+  return bands.find((band) => band.code === code) ?? null;
+}
+
+/** Whether kinds and the sum of the fines lie within the band. */
+export function liesInBand(
+  penalties: readonly Penalty[],
+  { penaltyKinds, fineRange }: BenchmarkBand,
+  party: 'citizen' | 'organisation',
+): boolean {
+  if (penalties.some(({ kind }) => !penaltyKinds.includes(kind))) return false;
+  const fines = penalties.filter(({ kind }) => kind === 'fine');
+  if (fines.length === 0) return true;
+  const range = fineRange[party];
+  const sum = fines.reduce((total, { amountFen }) => total + (amountFen ?? 0), 0);
+  return range !== null && sum >= range.minFen && sum <= range.maxFen;
+}
+
+/** Who may approve that the benchmark is left. */
+export function approvalsFor({ maker }: Pick<Benchmark, 'maker'>): readonly DepartureApproval[] {
+  return maker.isOwn ? ['main-head', 'collective-discussion'] : ['maker'];
+}
