@@ -17,6 +17,7 @@ interface Standing {
   readonly length: number;
   readonly sha256: string | null;
   readonly file: { readonly mediaType: string; readonly name: string } | null;
+  readonly warnings: readonly { readonly code: string }[];
 }
 
 const PIECE = 'application/offset+octet-stream';
@@ -91,9 +92,16 @@ describeOnBothDatabases('an upload in pieces', (databases) => {
       offset: FILM.length,
       sha256: sha256Hex(FILM),
       file: { mediaType: 'video/mp4', name: '现场录像.mp4' },
+      warnings: [],
     });
     expect((await client.head(id)).headers['upload-offset']).toBe(String(FILM.length));
     expect(await partial()).toEqual([]);
+  });
+
+  it('and does not fit what was said of it: that is told, as with a file in one piece', async () => {
+    const id = await client.begun(FILM.length, `filename ${base64('照片.jpg')},filetype ${base64('image/jpeg')}`);
+    await client.piece(id, 0, FILM);
+    expect((await client.standing(id)).warnings.map(({ code }) => code)).toContain('claimed-type-differs');
   });
 
   it('under whatever name', async () => {

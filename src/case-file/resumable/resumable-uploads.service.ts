@@ -12,7 +12,10 @@ import type { Transaction } from '../../platform/database/index.js';
 import { DomainError } from '../../platform/http/domain-error.js';
 import { CaseUploads } from '../case-uploads.service.js';
 import type { KnownFile } from '../case-uploads.service.js';
+import { Duplicates } from '../intake/duplicates.service.js';
 import { Intake } from '../intake/intake.service.js';
+import { claimWarnings } from '../intake/warnings.js';
+import type { FileWarning } from '../intake/warnings.js';
 import { PartialFiles } from './partial-files.js';
 import { PartialUploadRow } from './partial-upload.entity.js';
 
@@ -40,6 +43,12 @@ export interface UploadStanding {
   readonly file: KnownFile | null;
 }
 
+/** As it is shown to whoever sends it. */
+export interface UploadView extends UploadStanding {
+  /** What does not fit in the file that was taken in. */
+  readonly warnings: readonly FileWarning[];
+}
+
 /** 断点续传 – uploads that come in pieces: whose they are, how far they have come, what becomes of them. */
 @Injectable()
 export class ResumableUploads {
@@ -52,6 +61,7 @@ export class ResumableUploads {
     private readonly reader: Reader,
     private readonly unitOfWork: UnitOfWork,
     private readonly intake: Intake,
+    private readonly duplicates: Duplicates,
     private readonly uploads: CaseUploads,
   ) {
     this.files = new PartialFiles(blobs.partialDirectory);
@@ -83,6 +93,15 @@ export class ResumableUploads {
     const offset = sha256 === null ? ((await stat(this.files.pathOf(id)).catch(() => null))?.size ?? 0) : length;
     const file = sha256 === null ? null : await this.uploads.one(caseId, sha256);
     return { id, offset, length: length, expiresAt, sha256, file };
+  }
+
+  /** How far it has come, and what of it does not fit, as `Intake` tells whoever sends a file in one piece. */
+  async viewOf(caller: Caller, stored: StoredCase, row: PartialUploadRow): Promise<UploadView> {
+    const standing = await this.standingOf(row);
+    const { sha256, file } = standing;
+    if (sha256 === null) return { ...standing, warnings: [] };
+    const claimed = file === null ? [] : claimWarnings(row.claimedType, { mime: file.mediaType });
+    return { ...standing, warnings: [...claimed, ...(await this.duplicates.of(caller, stored, sha256))] };
   }
 
   /**

@@ -4,7 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { CasesReading } from '../../cases/cases-reading.service.js';
 import { Caller, Roles } from '../../identity/caller.js';
 import { ResumableUploads } from './resumable-uploads.service.js';
-import type { UploadStanding } from './resumable-uploads.service.js';
+import type { UploadView } from './resumable-uploads.service.js';
 import { Tus } from './tus.service.js';
 import type { TusAnswer } from './tus.service.js';
 
@@ -69,14 +69,16 @@ export class UploadsController {
   }
 
   @Get(':uploadId')
-  @ApiOperation({ summary: '上传进度 – how far the upload has come, and its digest once it has been taken in' })
+  @ApiOperation({
+    summary: '上传进度 – how far the upload has come, and its digest and what does not fit once it has been taken in',
+  })
   async standing(
     @Caller() caller: Caller,
     @Param('id') caseId: string,
     @Param('uploadId') uploadId: string,
-  ): Promise<UploadStanding> {
+  ): Promise<UploadView> {
     const stored = await this.reading.caseFor(caller, caseId);
-    return this.uploads.standingOf(await this.uploads.own(caller, stored, uploadId));
+    return this.uploads.viewOf(caller, stored, await this.uploads.own(caller, stored, uploadId));
   }
 
   @Patch(':uploadId')

@@ -241,6 +241,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/matters/{code}/benchmark": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 设定事项的裁量基准 – set the discretion benchmark of a power */
+        post: operations["AgencyController_setBenchmark"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/calendars": {
         parameters: {
             query?: never;
@@ -1194,7 +1211,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 上传进度 – how far the upload has come, and its digest once it has been taken in */
+        /** 上传进度 – how far the upload has come, and its digest and what does not fit once it has been taken in */
         get: operations["UploadsController_standing"];
         put?: never;
         post?: never;
@@ -2078,6 +2095,52 @@ export interface components {
             from: number;
             to: number;
         };
+        /** @description 裁量基准 of one matter. */
+        Benchmark: {
+            maker: components["schemas"]["BenchmarkMaker"];
+            title: string;
+            documentNumber: string;
+            /** @description The days on which it is in force; `until` is exclusive, null = open. */
+            from: components["schemas"]["Day"];
+            until: components["schemas"]["Day"] | null;
+            /** @description Whether it was compared with the text its maker published. */
+            isVerified: boolean;
+            /** @description In the order of the benchmark. */
+            bands: components["schemas"]["BenchmarkBand"][];
+        };
+        /** @description 裁量阶次 – under these circumstances, these kinds of penalty, and fines of this range by kind of party. */
+        BenchmarkBand: {
+            /** @description As the benchmark itself numbers or names it, such as `一般`. */
+            code: string;
+            circumstances: string;
+            penaltyKinds: components["schemas"]["PenaltyKind"][];
+            fineRange: {
+                citizen: components["schemas"]["FineRange"] | null;
+                organisation: components["schemas"]["FineRange"] | null;
+            };
+        };
+        /** @description 调整适用 – the benchmark is left: why, and who approved it. */
+        BenchmarkDeparture: {
+            /** @enum {string} */
+            ground: "manifestly-unfair" | "circumstances-changed";
+            reasons: string;
+            approval: components["schemas"]["DepartureApproval"];
+            /** @description 批准材料: the paper of the file; none where the heads discuss it collectively, which they do later. */
+            paperId?: string | null;
+        };
+        /** @enum {string} */
+        BenchmarkLevel: "ministry" | "province" | "city" | "county";
+        /** @description 制定机关. `isOwn`: the agency that handles the case made it itself; otherwise a superior did. */
+        BenchmarkMaker: {
+            level: components["schemas"]["BenchmarkLevel"];
+            name: string;
+            isOwn: boolean;
+        };
+        /** @description 裁量基准的适用 – the band the circumstances fall under, and the departure where the penalty lies outside of it. */
+        BenchmarkUse: {
+            band: string;
+            departure?: components["schemas"]["BenchmarkDeparture"] | null;
+        };
         /**
          * @description 阻却事由 – one reason why an act is not allowed.
          *
@@ -2235,6 +2298,8 @@ export interface components {
             explanation: components["schemas"]["Explanation"];
             /** @description Names the period within its case, as long as it runs from the same day. */
             key: string;
+            /** @description The measure beside the case that it is a period of; null for periods of the case itself. */
+            measureId: string | null;
             /**
              * @description `duty`: must be done in time. `right`: lapses unused. `open-right`: lapses unused and can be used again until the end, so that using it does not end the period. `wait`: the act may not come before its end.
              * @enum {string}
@@ -2274,6 +2339,8 @@ export interface components {
             area: string;
             matterCode: string;
             field: string;
+            /** @description 裁量基准 in force for the matter on the day the case was opened; absent where there was none. */
+            benchmark?: components["schemas"]["Benchmark"];
             /** @description 违法行为发生地的行政区划代码. */
             place: string;
             breach: components["schemas"]["Breach"];
@@ -2505,6 +2572,8 @@ export interface components {
             statedOn: components["schemas"]["Day"];
             reExaminedSeq: number | null;
         };
+        /** @enum {string} */
+        DepartureApproval: "maker" | "main-head" | "collective-discussion";
         /** @description 设备数据 – what the device noted in the file. Anyone can write it: shown beside what the officer says, proved by nothing. */
         DeviceData: {
             /** @description As the device's clock showed it, `YYYY-MM-DD HH:MM:SS`, in no zone that anybody knows. */
@@ -2606,6 +2675,13 @@ export interface components {
             risk: number;
             /** @description Single hires and trainings by how much of the risk they remove; those that remove most come first. */
             remedies: components["schemas"]["Remedy"][];
+        };
+        /** @description 最近期限 – what the agency owes next, until when, and by which article. */
+        Due: {
+            code: string;
+            name: components["schemas"]["Text"];
+            basis: string;
+            dueOn: components["schemas"]["Day"];
         };
         /**
          * @description 办 / 审 / 定 – the three duties that never meet in one person on one case.
@@ -2902,6 +2978,8 @@ export interface components {
             basis: string[];
             /** @description 裁量基准的适用说明 – 国办发〔2022〕27号 (十二). */
             discretion: string;
+            /** @description The band applied, where the case has a benchmark; `discretion` says why it is this one. */
+            benchmark?: components["schemas"]["BenchmarkUse"] | null;
             outcome: components["schemas"]["Outcome"];
             penalties: components["schemas"]["Penalty"][];
             /** @description What the circumstances call for beyond what the record itself shows. */
@@ -3394,6 +3472,8 @@ export interface components {
             };
             /** @description 查封、扣押的法律、行政法规依据 for this matter (行政强制法 第10条、第17条); absent or null: the measure is not open. */
             seizureBasis?: string | null;
+            /** @description 行政裁量基准 for this matter (行政处罚法 第34条); absent or null: none was entered. */
+            benchmark?: components["schemas"]["Benchmark"] | null;
         };
         /** @description One measure of a case. `id` is `kind.seq`, by the event that began it. */
         Measure: components["schemas"]["Preservation"] | components["schemas"]["Seizure"] | components["schemas"]["CorrectionOrder"];
@@ -4507,8 +4587,8 @@ export interface components {
             agencyId: string;
             name: string;
         };
-        /** @description How far an upload has come. */
-        UploadStanding: {
+        /** @description As it is shown to whoever sends it. */
+        UploadView: {
             id: string;
             /** @description Bytes that are here. */
             offset: number;
@@ -4517,6 +4597,8 @@ export interface components {
             /** @description Digest to be named in an act; null until the file is whole and taken in. */
             sha256: string | null;
             file: components["schemas"]["KnownFile"] | null;
+            /** @description What does not fit in the file that was taken in. */
+            warnings: components["schemas"]["FileWarning"][];
         };
         /** @description 核验结论. */
         Verification: {
@@ -4564,6 +4646,10 @@ export interface components {
                 name: components["schemas"]["Text"];
                 basis: string;
             }[];
+            /** @description 执法事项, by its name on the agency's list; null if it is there no more. */
+            matterName: string | null;
+            /** @description What the agency owes next in it, by this moment; null where no period runs. */
+            due: components["schemas"]["Due"] | null;
         };
         /** @description A case with what it is about, as the agency's list has it today, and what runs. */
         WholeCase: {
@@ -4575,6 +4661,8 @@ export interface components {
             area: string;
             matterCode: string;
             field: string;
+            /** @description 裁量基准 in force for the matter on the day the case was opened; absent where there was none. */
+            benchmark?: components["schemas"]["Benchmark"];
             /** @description 违法行为发生地的行政区划代码. */
             place: string;
             breach: components["schemas"]["Breach"];
@@ -4778,6 +4866,38 @@ export interface components {
             citizen?: components["schemas"]["FineRangeBody"] | null;
             organisation?: components["schemas"]["FineRangeBody"] | null;
         };
+        BenchmarkMakerBody: {
+            /**
+             * @description 制定机关层级 – townships are not makers
+             * @enum {string}
+             */
+            level: "ministry" | "province" | "city" | "county";
+            /** @example 鲁山县应急管理局 */
+            name: string;
+            /** @description 本机关制定 – made by this agency itself, not by a superior */
+            isOwn: boolean;
+        };
+        BenchmarkBandBody: {
+            /** @example 一般 */
+            code: string;
+            /** @description 情节 – circumstances in words */
+            circumstances: string;
+            penaltyKinds: ("warning" | "circulated-criticism" | "fine" | "confiscation" | "permit-suspension" | "grade-reduction" | "permit-revocation" | "business-restriction" | "business-suspension" | "closure" | "trade-ban")[];
+            fineRange: components["schemas"]["FineRangesBody"];
+        };
+        BenchmarkBody: {
+            maker: components["schemas"]["BenchmarkMakerBody"];
+            title: string;
+            /** @description 文号 */
+            documentNumber: string;
+            /** @example 2026-03-01 */
+            from: string;
+            /** @description 止（不含）– first day it is no longer in force */
+            until?: string | null;
+            /** @description 已与公布文本核对 – compared with the published text */
+            isVerified: boolean;
+            bands: components["schemas"]["BenchmarkBandBody"][];
+        };
         AddMatterBody: {
             /** @example straw-burning */
             code: string;
@@ -4795,10 +4915,16 @@ export interface components {
             fineRange: components["schemas"]["FineRangesBody"];
             /** @description 查封、扣押的法律、法规依据 – the law or regulation that allows sealing or seizure; left out: none does */
             seizureBasis?: string | null;
+            /** @description 行政裁量基准 – the discretion benchmark for the matter; left out: none is entered */
+            benchmark?: components["schemas"]["BenchmarkBody"] | null;
         };
         EndMatterBody: {
             /** @description 止（不含）– first day the power is no longer held */
             until: string;
+        };
+        SetBenchmarkBody: {
+            /** @description null: the matter has none from now on */
+            benchmark: components["schemas"]["BenchmarkBody"] | null;
         };
         CalendarSourceBody: {
             year: number;
@@ -5763,6 +5889,7 @@ export interface components {
             facts: components["schemas"]["FactPayload"][];
             basis: string[];
             discretion: string;
+            benchmark?: components["schemas"]["BenchmarkUsePayload"] | null;
             /** @enum {string} */
             outcome: "penalty" | "no-penalty" | "dismissal";
             penalties: components["schemas"]["PenaltyPayload"][];
@@ -5771,6 +5898,18 @@ export interface components {
         FactPayload: {
             statement: string;
             evidenceIds: string[];
+        };
+        BenchmarkUsePayload: {
+            band: string;
+            departure?: components["schemas"]["DeparturePayload"] | null;
+        };
+        DeparturePayload: {
+            /** @enum {string} */
+            ground: "manifestly-unfair" | "circumstances-changed";
+            reasons: string;
+            /** @enum {string} */
+            approval: "maker" | "main-head" | "collective-discussion";
+            paperId?: string | null;
         };
         PenaltyPayload: {
             /** @enum {string} */
@@ -6922,6 +7061,40 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["EndMatterBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatterFacts"];
+                };
+            };
+            /** @description 错误 – RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AgencyController_setBenchmark: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetBenchmarkBody"];
             };
         };
         responses: {
@@ -8168,7 +8341,10 @@ export interface operations {
     };
     ProceduresController_one: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description 程序版本,默认现行版本 – that a case runs under; the current one by default */
+                version?: string;
+            };
             header?: never;
             path: {
                 id: string;
@@ -8198,7 +8374,10 @@ export interface operations {
     };
     ProceduresController_map: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description 程序版本,默认现行版本 – that a case runs under; the current one by default */
+                version?: string;
+            };
             header?: never;
             path: {
                 id: string;
@@ -9097,7 +9276,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UploadStanding"];
+                    "application/json": components["schemas"]["UploadView"];
                 };
             };
             /** @description 错误 – RFC 9457 */

@@ -1,7 +1,7 @@
 /** 存入本机 – a file of the phone into the outbox: its digest, a small picture of it, when and where. */
 import { newKey } from '../offline/new-key';
 import { digestOf } from '../offline/digest';
-import { enqueue } from '../offline/outbox';
+import { enqueue, onTheirWay, resume } from '../offline/outbox';
 import type { Medium, Place } from '../offline/store';
 
 const GLIMPSE_PIXELS = 192;
@@ -19,6 +19,10 @@ export interface Taken {
 /** Keeps the file and sends it when that is possible. @returns its digest. @throws DOMException if there is no room for it */
 export async function take({ caseId, caseName, file, place, takenAt }: Taken): Promise<string> {
   const [sha256, glimpse] = await Promise.all([digestOf(file), glimpseOf(file)]);
+  // Chosen once more while it is on its way: it goes on where it is.
+  const same = onTheirWay({ sha256 }).find((capture) => capture.caseId === caseId);
+  if (same?.state === 'paused') await resume(same.id);
+  if (same !== undefined) return sha256;
   await enqueue(
     {
       id: newKey(),

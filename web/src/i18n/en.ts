@@ -135,8 +135,6 @@ const words: Words = {
     tooShort: 'must not be empty',
     notANumber: 'must be a number',
     chooseFile: 'Choose a file',
-    uploading: 'Uploading {percent} %',
-    uploaded: 'Uploaded, {size}',
   },
   error: {
     unreachable: 'The server cannot be reached. What you typed stays on this device and can be sent later.',

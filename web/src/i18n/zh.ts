@@ -125,8 +125,6 @@ export default {
     tooShort: '不能为空',
     notANumber: '应当是数字',
     chooseFile: '选择文件',
-    uploading: '正在上传 {percent}%',
-    uploaded: '已上传，{size}',
   },
   error: {
     unreachable: '连接不上服务器。填写的内容仍在本机，恢复连接后可以再提交。',

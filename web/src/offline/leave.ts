@@ -1,6 +1,7 @@
 /** 退出登录 – what of the person stays on this device, and what does not. */
 import { ElMessageBox } from 'element-plus/es/components/message-box/index';
 import { wipeDrafts } from '../composables/drafts';
+import { lapseAll } from '../composables/undo';
 import { forgetReads } from './install';
 import { emptyOutbox, openOutbox, useOutbox } from './outbox';
 import type { useOfflineWords } from './words';
@@ -25,6 +26,7 @@ export async function clearBeforeLeaving(words: ReturnType<typeof useOfflineWord
     if (said === 'stay') return false;
     if (said === 'delete') await emptyOutbox('all');
   }
+  lapseAll();
   await emptyOutbox('sent');
   await Promise.all([wipeDrafts(), forgetReads()]);
   await openOutbox(null);

@@ -7,6 +7,7 @@ import { Unreachable } from '../api/client';
 import { nextOf } from './order';
 import { sendItem, stops } from './send';
 import {
+  bytesOf,
   changeItem,
   itemsOf,
   putItem,
@@ -134,17 +135,46 @@ export async function resume(id: string, seen?: number): Promise<void> {
   void flush();
 }
 
-/** Takes it out, unsent. */
-export async function discard(id: string): Promise<void> {
+/** What was taken out, with its bytes: it can be put back. */
+export interface TakenOut {
+  readonly item: QueuedItem;
+  readonly bytes: Blob | null;
+}
+
+/** Takes it out, unsent. @returns null if it was not there */
+export async function discard(id: string): Promise<TakenOut | null> {
+  const item = state.items.find((each) => each.id === id);
+  const bytes = await bytesOf(id);
   stops.get(id)?.();
   await removeItem(id);
   await refresh();
+  return item === undefined ? null : { item, bytes };
 }
 
-/** Takes out what the account left on this device. */
-export async function emptyOutbox(which: 'all' | 'sent'): Promise<void> {
+/** Puts it back where it was, to be sent as before; under its own account only. */
+export async function putBack({ item, bytes }: TakenOut): Promise<void> {
+  if (item.accountId !== state.accountId) return;
+  const again = item.state === 'sending' ? { ...item, state: 'waiting' as const } : item;
+  await putItem(plain(again) as QueuedItem, bytes ?? undefined);
+  await refresh();
+  void flush();
+}
+
+/** Takes out what the account left on this device. @returns it, where it may be put back */
+export async function emptyOutbox(which: 'all' | 'sent'): Promise<readonly TakenOut[]> {
+  const gone = state.items.filter((item) => which === 'all' || item.state === 'sent');
   if (state.accountId !== null) await removeAllOf(state.accountId, which);
   await refresh();
+  return which === 'all' ? [] : gone.map((item) => ({ item, bytes: null }));
+}
+
+/** Files that are still to arrive before the payload, which names them, can be understood. */
+export function onTheirWay(payload: object): readonly Capture[] {
+  const said = JSON.stringify(payload);
+  return state.items.filter(
+    (item): item is Capture =>
+      item.kind === 'capture' && ['waiting', 'sending', 'paused'].includes(item.state) && said.includes(item.sha256),
+  );
 }
 
 export function useOutbox() {

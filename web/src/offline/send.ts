@@ -44,13 +44,13 @@ async function sendOpening({ id, procedure, payload, accountId }: QueuedOpening)
 }
 
 async function sendAct({ id, caseId, act, payload, seen, accountId }: QueuedAct): Promise<string> {
-  const { case: after } = (await answer(
+  const { case: after } = await answer<Schemas['Performed']>(
     api.POST('/api/v1/cases/{id}/acts', {
       params: { path: { id: caseId }, header: { 'If-Match': `"${seen}"`, 'Idempotency-Key': id } },
       headers: { 'sanfen-account': accountId },
       body: { type: act, payload } as never,
     }),
-  )) as Schemas['Performed'];
+  );
   await handOn(accountId, caseId, { caseId, caseName: after.number, version: after.version });
   await changeItem(id, { state: 'sent' });
   return caseId;
@@ -92,8 +92,19 @@ async function sendCapture(capture: Capture, changed: () => Promise<void>): Prom
     stops.delete(id);
   }
   await dropBytes(id);
-  await changeItem(id, { state: 'sent', sentBytes: capture.size } as Partial<Capture>);
+  await changeItem(id, { state: 'sent', sentBytes: capture.size });
   return caseId;
+}
+
+/** Lets the server forget what it has of a file that will not be sent; it does so by itself after some days. */
+export async function giveUp(item: QueuedItem): Promise<void> {
+  if (item.kind !== 'capture' || item.uploadUrl === null || item.state === 'sent') return;
+  const [, caseId = '', uploadId = ''] = /cases\/([^/]+)\/uploads\/([^/]+)/.exec(item.uploadUrl) ?? [];
+  const call = api.DELETE('/api/v1/cases/{id}/uploads/{uploadId}', {
+    params: { path: { id: caseId, uploadId } },
+    headers: { 'sanfen-account': item.accountId },
+  });
+  await call.catch(() => undefined);
 }
 
 /** @throws what is no answer to this, but about the connection or the session */
