@@ -6,11 +6,12 @@ import { simplifiedProcedure } from './simplified-procedure/simplified-procedure
 /** The versions in which new cases are opened. */
 export const currentProcedures: readonly Procedure[] = [ordinaryProcedure, simplifiedProcedure];
 
-const all: readonly Procedure[] = [...currentProcedures];
+/** Every version there is: those of new cases, and those that older cases run under to their end. */
+export const everyProcedure: readonly Procedure[] = [...currentProcedures];
 
 /** The procedure as it stood in the version. @throws RangeError if there never was one. */
 export function procedureOf(id: string, version: string): Procedure {
-  const found = all.find((each) => each.id === id && each.version === version);
+  const found = everyProcedure.find((each) => each.id === id && each.version === version);
   if (!found) throw new RangeError(`there is no procedure ${id} in version ${version}`);
   return found;
 }

@@ -1,5 +1,6 @@
-import { Controller, Get, Param } from '@nestjs/common';
-import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Controller, Get, Param, Query } from '@nestjs/common';
+import { ApiBearerAuth, ApiOperation, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
+import { IsOptional, IsString, MaxLength } from 'class-validator';
 import { chartedProcedure } from '../diagrams/charted.js';
 import { mapOf, type ProcedureMap } from '../diagrams/map/procedure-map.js';
 import { phasesOf, type PhaseStages } from '../diagrams/phases.js';
@@ -9,7 +10,7 @@ import { measureMachines } from '../law/measures/machines.js';
 import type { MeasureKind } from '../law/measures/measure.js';
 import { lawPackOf, lawPacks } from '../law/packs/index.js';
 import type { LawPack } from '../law/packs/law-pack.js';
-import { currentProcedures } from '../law/procedures.js';
+import { currentProcedures, everyProcedure } from '../law/procedures.js';
 import type { Procedure, StageDescription, StageMove } from '../law/procedure.js';
 import { statute } from '../law/rules/index.js';
 import { DomainError } from '../platform/http/domain-error.js';
@@ -55,12 +56,21 @@ export interface ProcedureDescription extends Pick<Procedure, 'id' | 'version' |
   readonly rules: readonly Pick<Rule, 'code' | 'basis' | 'title'>[];
 }
 
+/** Which version of a procedure is meant; that of new cases unless it is said. */
+export class VersionQuery {
+  @ApiPropertyOptional({ description: '程序版本,默认现行版本 – that a case runs under; the current one by default' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(40)
+  version?: string;
+}
+
 /** 程序与法规: what the machine knows, for diagrams, for forms, and for a lawyer who wants to check it. */
 @ApiTags('程序 procedures')
 @ApiBearerAuth()
 @Controller()
 export class ProceduresController {
-  readonly #maps = new Map<string, ProcedureMap>();
+  readonly #maps = new Map<Procedure, ProcedureMap>();
 
   @Get('procedures')
   @ApiOperation({ summary: '程序目录 – the procedures' })
@@ -73,17 +83,18 @@ export class ProceduresController {
 
   @Get('procedures/:id')
   @ApiOperation({ summary: '程序的状态、行为、规则 – states, acts, rules and moves of a procedure' })
-  one(@Param('id') id: string): ProcedureDescription {
-    return described(procedureWith(id));
+  one(@Param('id') id: string, @Query() { version }: VersionQuery): ProcedureDescription {
+    return described(procedureWith(id, version));
   }
 
   @Get('procedures/:id/map')
   @ApiOperation({ summary: '程序图 – the procedure as a map: where its stages stand, and the ways between' })
-  map(@Param('id') id: string): ProcedureMap {
-    const known = this.#maps.get(id);
+  map(@Param('id') id: string, @Query() { version }: VersionQuery): ProcedureMap {
+    const procedure = procedureWith(id, version);
+    const known = this.#maps.get(procedure);
     if (known) return known;
-    const drawn = mapOf(chartedProcedure(procedureWith(id)));
-    this.#maps.set(id, drawn);
+    const drawn = mapOf(chartedProcedure(procedure));
+    this.#maps.set(procedure, drawn);
     return drawn;
   }
 
@@ -103,8 +114,11 @@ export class ProceduresController {
   }
 }
 
-function procedureWith(id: string): Procedure {
-  const procedure = currentProcedures.find((each) => each.id === id);
+function procedureWith(id: string, version?: string): Procedure {
+  const procedure =
+    version === undefined
+      ? currentProcedures.find((each) => each.id === id)
+      : everyProcedure.find((each) => each.id === id && each.version === version);
   if (procedure === undefined) throw DomainError.notFound();
   return procedure;
 }

@@ -15,6 +15,8 @@ import type { WorkingCalendar } from './working-calendar.js';
 export interface CasePeriod extends Period, Standing, Warning {
   /** Names the period within its case, as long as it runs from the same day. */
   readonly key: string;
+  /** The measure beside the case that it is a period of; null for periods of the case itself. */
+  readonly measureId: string | null;
   readonly nature: Course['nature'];
   /** Whom the law bids or allows: `agency`, `party`, `police` …, as the pack names them. */
   readonly actor: string;
@@ -37,7 +39,7 @@ export function periodsOf(
   now: Instant | null = null,
 ): readonly CasePeriod[] {
   const keyOf = keys();
-  return opened(record, pack, calendar, today).map(({ question, course }) => {
+  return opened(record, pack, calendar, today).map(({ question, course, measureId = null }) => {
     const period = computePeriod(question);
     const standing = standingOf(period, course, today, now);
     const { definition } = question;
@@ -47,6 +49,7 @@ export function periodsOf(
       ...standing,
       ...warningOf({ definition, ...period, ...standing, nature, doneOn }, pack, today),
       key: keyOf(period),
+      measureId,
       nature,
       actor: definition.actor,
       duty: dutyFor(definition),

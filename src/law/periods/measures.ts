@@ -1,5 +1,11 @@
 /** 措施的期限 – 行政处罚法 第56条; 行政强制法 第19条、第25条; 行政处罚法 第28条第1款. */
-import { measuresOfKind, type CorrectionOrder, type Preservation, type Seizure } from '../measures/measure.js';
+import {
+  measuresOfKind,
+  type CorrectionOrder,
+  type Measure,
+  type Preservation,
+  type Seizure,
+} from '../measures/measure.js';
 import type { LawPack } from '../packs/law-pack.js';
 import { addHours, dayOf, type Day, type Instant } from '../time.js';
 import { definitionOf } from './definitions.js';
@@ -12,10 +18,14 @@ import type { WorkingCalendar } from './working-calendar.js';
 export function openedByMeasures(of: CaseAndLaw): readonly OpenedPeriod[] {
   const { measures } = of.record;
   return [
-    ...measuresOfKind(measures, 'preservation').flatMap((measure) => ofPreservation(measure, of)),
-    ...measuresOfKind(measures, 'seizure').flatMap((measure) => ofSeizure(measure, of)),
-    ...measuresOfKind(measures, 'correction-order').flatMap((measure) => ofCorrectionOrder(measure, of)),
+    ...measuresOfKind(measures, 'preservation').flatMap((each) => belonging(each, ofPreservation(each, of))),
+    ...measuresOfKind(measures, 'seizure').flatMap((each) => belonging(each, ofSeizure(each, of))),
+    ...measuresOfKind(measures, 'correction-order').flatMap((each) => belonging(each, ofCorrectionOrder(each, of))),
   ];
+}
+
+function belonging({ id }: Measure, periods: readonly OpenedPeriod[]): readonly OpenedPeriod[] {
+  return periods.map((period) => ({ ...period, measureId: id }));
 }
 
 /** 七日内作出处理决定. */

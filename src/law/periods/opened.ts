@@ -11,6 +11,8 @@ import type { WorkingCalendar } from './working-calendar.js';
 export interface OpenedPeriod {
   readonly question: PeriodQuestion;
   readonly course: Course;
+  /** The measure beside the case that the period is of; absent for periods of the case itself. */
+  readonly measureId?: string;
 }
 
 /** What the periods of a case are found from. */

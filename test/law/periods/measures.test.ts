@@ -23,6 +23,13 @@ describe('行政强制法 第25条: the period of a seizure', () => {
     expect(standing(seized(filed().later(3)), 'seizure', '2026-03-10')).toEqual([['2026-04-04', 'running']]);
   });
 
+  it('says whose it is, as every period of a measure does', () => {
+    const led = seized(filed());
+    const of = periods(led.record, 'seizure', '2026-03-10').map(({ measureId }) => measureId);
+    expect(of).toEqual([led.measure('seizure')]);
+    expect(periods(led.record, 'case-decision', '2026-03-10').map(({ measureId }) => measureId)).toEqual([null]);
+  });
+
   it('is met by the lifting', () => {
     expect(standing(lifted(seized(filed()).later(5)), 'seizure', '2026-05-01')).toEqual([['2026-04-01', 'met']]);
   });
