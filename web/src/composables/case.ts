@@ -113,19 +113,30 @@ export function useRefusals(id: MaybeRefOrGetter<string>) {
   });
 }
 
+/** A procedure: in the version a case runs under, or, without one, that of new cases. */
+interface ProcedureUsed {
+  readonly id: string;
+  readonly version?: string;
+}
+
+const used = (of: MaybeRefOrGetter<ProcedureUsed>) => {
+  const { id, version } = toValue(of);
+  return { params: { path: { id }, query: { version } } };
+};
+
 /** The procedure as the law has it: states, acts, rules. */
-export function useProcedure(id: MaybeRefOrGetter<string>) {
+export function useProcedure(of: MaybeRefOrGetter<ProcedureUsed>) {
   return useQuery({
-    queryKey: ['procedure', id],
-    queryFn: () => answer(api.GET('/api/v1/procedures/{id}', at(id))),
+    queryKey: ['procedure', of],
+    queryFn: () => answer(api.GET('/api/v1/procedures/{id}', used(of))),
     staleTime: AS_LONG_AS_OPEN,
   });
 }
 
-export function useProcedureMap(id: MaybeRefOrGetter<string>) {
+export function useProcedureMap(of: MaybeRefOrGetter<ProcedureUsed>) {
   return useQuery({
-    queryKey: ['procedure-map', id],
-    queryFn: () => answer(api.GET('/api/v1/procedures/{id}/map', at(id))),
+    queryKey: ['procedure-map', of],
+    queryFn: () => answer(api.GET('/api/v1/procedures/{id}/map', used(of))),
     staleTime: AS_LONG_AS_OPEN,
   });
 }

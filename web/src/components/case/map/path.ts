@@ -60,7 +60,7 @@ function towards(from: Schemas['Point'], to: Schemas['Point']): Schemas['Point']
 
 /** The text in lines of at most so many places; a Chinese character takes two. */
 export function linesOf(text: string, places: number): readonly string[] {
-  const parts = /[\u4e00-\u9fff]/.test(text) ? [...text] : text.split(/(?<= )/);
+  const parts = /[\u4e00-\u9fff]/.test(text) ? Array.from(text) : text.split(/(?<= )/);
   return parts.reduce<string[]>((lines, part) => {
     const last = lines.at(-1);
     if (last === undefined || widthOf(last + part.trimEnd()) > places) return [...lines, part];
@@ -69,5 +69,5 @@ export function linesOf(text: string, places: number): readonly string[] {
 }
 
 function widthOf(text: string): number {
-  return [...text].reduce((width, letter) => width + (letter > '\u2e80' ? 2 : 1), 0);
+  return Array.from(text).reduce((width, letter) => width + (letter > '\u2e80' ? 2 : 1), 0);
 }
