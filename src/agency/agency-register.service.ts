@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { FactsService } from '../facts/facts.service.js';
 import { RegisterHistory } from '../facts/register-history.service.js';
 import type { RegisterActor } from '../facts/register-history.service.js';
+import type { Benchmark } from '../law/benchmark.js';
 import type { MatterFacts } from '../law/facts.js';
 import type { HolidayData } from '../law/packs/calendars/holiday-data.js';
 import { holidayFaults } from '../law/packs/calendars/holiday-faults.js';
@@ -88,7 +89,7 @@ export class AgencyRegister {
 
   /** @throws DomainError malformed if the matter contradicts itself, conflict if its code is on the list */
   async addMatter(tx: Transaction, by: RegisterActor, matter: MatterFacts): Promise<void> {
-    assertSoundMatter(matter);
+    assertSoundMatter(matter, await this.#areaOf(tx, by));
     await this.#hold(tx, by);
     await this.assertFields(tx, by.agencyId, [matter.field], '/field');
     const key = { agencyId: by.agencyId, code: matter.code };
@@ -104,21 +105,27 @@ export class AgencyRegister {
    * @throws DomainError not-found, wrong-state if it has an end, malformed if the end is not after the beginning
    */
   async endMatter(tx: Transaction, by: RegisterActor, code: string, until: Day): Promise<MatterFacts> {
-    await this.#hold(tx, by);
-    const current = await this.facts.currentMatter(tx, by.agencyId, code);
-    if (current === null) throw DomainError.notFound();
-    if (current.facts.until !== null) {
+    const current = await this.#heldMatter(tx, by, code);
+    if (current.until !== null) {
       throw new DomainError('wrong-state', { detail: { zh: '该事项已定终止日', en: 'the matter has an end already' } });
     }
-    const ended = { ...current.facts, until };
-    assertSoundMatter(ended);
-    await tx.update(
-      Matter,
-      { agencyId: by.agencyId, code },
-      { factsDigest: await this.facts.keep(tx, 'matter', ended) },
-    );
-    await this.history.record(tx, by, 'matter-ended', null, { code, until });
-    return ended;
+    return this.#change(tx, by, { ...current, until }, 'matter-ended', { code, until });
+  }
+
+  /**
+   * Sets the benchmark of a matter, in place of the one before; null: it has none. Cases opened before keep theirs.
+   *
+   * @throws DomainError not-found, malformed if maker, days and bands do not go with the matter or with one another
+   */
+  async setBenchmark(
+    tx: Transaction,
+    by: RegisterActor,
+    code: string,
+    benchmark: Benchmark | null,
+  ): Promise<MatterFacts> {
+    const current = await this.#heldMatter(tx, by, code);
+    const before = current.benchmark ?? null;
+    return this.#change(tx, by, { ...current, benchmark }, 'matter-benchmark-set', { code, before, benchmark });
   }
 
   /**
@@ -163,6 +170,31 @@ export class AgencyRegister {
       );
     }
     return latest ?? null;
+  }
+
+  async #heldMatter(tx: Transaction, by: RegisterActor, code: string): Promise<MatterFacts> {
+    await this.#hold(tx, by);
+    const current = await this.facts.currentMatter(tx, by.agencyId, code);
+    if (current === null) throw DomainError.notFound();
+    return current.facts;
+  }
+
+  async #change(
+    tx: Transaction,
+    by: RegisterActor,
+    matter: MatterFacts,
+    event: string,
+    payload: object,
+  ): Promise<MatterFacts> {
+    assertSoundMatter(matter, await this.#areaOf(tx, by));
+    const factsDigest = await this.facts.keep(tx, 'matter', matter);
+    await tx.update(Matter, { agencyId: by.agencyId, code: matter.code }, { factsDigest });
+    await this.history.record(tx, by, event, null, payload);
+    return matter;
+  }
+
+  async #areaOf(tx: Transaction, { agencyId }: RegisterActor): Promise<string> {
+    return (await tx.findOne(Agency, { where: { id: agencyId } }))?.area ?? '';
   }
 
   async #hold(tx: Transaction, by: RegisterActor): Promise<void> {

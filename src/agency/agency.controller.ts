@@ -9,6 +9,7 @@ import { Agencies } from './agencies.service.js';
 import { AgencyRegister } from './agency-register.service.js';
 import type { Agency } from './agency.entity.js';
 import { AddFieldBody, AddMatterBody, AddUnitBody, EndMatterBody } from './dto/agency.dto.js';
+import { SetBenchmarkBody } from './dto/benchmark.dto.js';
 import type { Field } from './field.entity.js';
 import type { Unit } from './unit.entity.js';
 
@@ -66,7 +67,8 @@ export class AgencyController {
   @Roles('administrator')
   @ApiOperation({ summary: '增列执法事项 – add a power, with its basis and amounts in fen' })
   async addMatter(@Caller() caller: Caller, @Body() body: AddMatterBody): Promise<MatterFacts> {
-    const matter = structuredClone(body);
+    const { benchmark, ...bare } = structuredClone(body);
+    const matter = benchmark ? { ...bare, benchmark } : bare;
     await this.unitOfWork.run((tx) => this.register.addMatter(tx, caller, matter));
     return matter;
   }
@@ -81,5 +83,18 @@ export class AgencyController {
     @Body() body: EndMatterBody,
   ): Promise<MatterFacts> {
     return this.unitOfWork.run((tx) => this.register.endMatter(tx, caller, code, body.until));
+  }
+
+  @Post('matters/:code/benchmark')
+  @Roles('administrator')
+  @HttpCode(200)
+  @ApiOperation({ summary: '设定事项的裁量基准 – set the discretion benchmark of a power' })
+  async setBenchmark(
+    @Caller() caller: Caller,
+    @Param('code') code: string,
+    @Body() body: SetBenchmarkBody,
+  ): Promise<MatterFacts> {
+    const benchmark = structuredClone(body.benchmark ?? null);
+    return this.unitOfWork.run((tx) => this.register.setBenchmark(tx, caller, code, benchmark));
   }
 }

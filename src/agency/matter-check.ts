@@ -1,15 +1,21 @@
 import type { FineRange, MatterFacts } from '../law/facts.js';
 import { DomainError } from '../platform/http/domain-error.js';
 import type { FieldError } from '../platform/http/domain-error.js';
+import { benchmarkErrors } from './benchmark-check.js';
 
-/** @throws DomainError malformed if period, kinds and amounts of the matter contradict one another */
-export function assertSoundMatter(matter: MatterFacts): void {
+/**
+ * Looks at a matter that is about to be entered for an agency of the area.
+ *
+ * @throws DomainError malformed if period, kinds, amounts and benchmark of the matter contradict one another
+ */
+export function assertSoundMatter(matter: MatterFacts, agencyArea: string): void {
   const { citizen, organisation } = matter.fineRange;
   const errors = [
     ...periodErrors(matter),
     ...rangeErrors('/fineRange/citizen', citizen),
     ...rangeErrors('/fineRange/organisation', organisation),
     ...kindErrors(matter),
+    ...benchmarkErrors(matter, agencyArea),
   ];
   if (errors.length > 0) throw new DomainError('malformed', { errors });
 }

@@ -103,6 +103,99 @@ describe('matters', () => {
   });
 });
 
+describe('discretion benchmarks', () => {
+  const ranges = (minFen: number, maxFen: number) => ({ citizen: { minFen, maxFen }, organisation: null });
+  const band = (code: string, minFen: number, maxFen: number) => ({
+    code,
+    circumstances: `情节${code}`,
+    penaltyKinds: ['fine'],
+    fineRange: ranges(minFen, maxFen),
+  });
+  const benchmark = {
+    maker: { level: 'county', name: '示例县应急管理局', isOwn: false },
+    title: '示例裁量基准（虚构）',
+    documentNumber: '示例〔2026〕1号',
+    from: '2026-03-01',
+    until: null,
+    isVerified: false,
+    bands: [band('较轻', 0, 20_000), band('一般', 20_000, 50_000)],
+  };
+  const set = (changed: object | null, code = 'fire-evacuation', who = 'admin1') =>
+    post(`/matters/${code}/benchmark`, { benchmark: changed && { ...benchmark, ...changed } }, who);
+
+  it('are set, replaced and withdrawn as changes of the register; the facts before stay under their digest', async () => {
+    const facts = township.server.app.get(FactsService);
+    const reader = township.server.app.get(Reader);
+    const first = await set({});
+    expect([first.statusCode, first.json()]).toEqual([200, expect.objectContaining({ benchmark })]);
+    const before = await facts.currentMatter(reader, agencyId, 'fire-evacuation');
+    expect(before?.facts.benchmark).toEqual(benchmark);
+    expect((await set({ title: '新的' })).json()).toMatchObject({ benchmark: { title: '新的' } });
+    expect((await set(null)).json()).toMatchObject({ benchmark: null });
+    const kept = await facts.byDigest(reader, [before?.digest ?? '']);
+    expect([...kept.values()]).toEqual([before?.facts]);
+    const events = await reader.query<{ payload: string }>(
+      'SELECT payload FROM register_events WHERE agency_id = ? AND type = ? ORDER BY seq',
+      [agencyId, 'matter-benchmark-set'],
+    );
+    expect(JSON.parse(events.at(-1)?.payload ?? '')).toMatchObject({
+      before: { title: '新的' },
+      benchmark: null,
+    });
+    await set({});
+  });
+
+  it('come with a matter that is added', async () => {
+    const body = {
+      code: 'with-benchmark',
+      name: '占用消防车通道',
+      field: 'fire',
+      basis: '消防法 第60条',
+      from: '2026-03-01',
+      penaltyKinds: ['fine'],
+      fineRange: ranges(0, 50_000),
+      benchmark,
+    };
+    expect((await post('/matters', body)).json()).toMatchObject({ benchmark });
+    const wider = { ...body, code: 'wider', fineRange: ranges(0, 40_000) };
+    expect(pointers(await post('/matters', wider))).toEqual(['/benchmark/bands/1/fineRange/citizen']);
+  });
+
+  it.each([
+    ['a township as its maker', { maker: { ...benchmark.maker, isOwn: true } }, '/benchmark/maker/isOwn'],
+    ['a level that makes none', { maker: { ...benchmark.maker, level: 'township' } }, '/benchmark/maker/level'],
+    ['no band', { bands: [] }, '/benchmark/bands'],
+    [
+      'a code twice',
+      { bands: [band('一般', 0, 1), { ...band('一般', 1, 2), circumstances: '另一' }] },
+      '/benchmark/bands/1/code',
+    ],
+    [
+      'circumstances twice',
+      { bands: [band('一般', 0, 1), { ...band('较重', 1, 2), circumstances: '情节一般' }] },
+      '/benchmark/bands/1/circumstances',
+    ],
+    ['a fine above the law', { bands: [band('一般', 0, 50_001)] }, '/benchmark/bands/0/fineRange/citizen'],
+    ['an inverted range', { bands: [band('一般', 2, 1)] }, '/benchmark/bands/0/fineRange/citizen'],
+    ['a fine without a range', { bands: [{ ...band('一般', 0, 1), fineRange: {} }] }, '/benchmark/bands/0/fineRange'],
+    [
+      'a kind the law does not know',
+      { bands: [{ ...band('一般', 0, 1), penaltyKinds: ['fine', 'closure'] }] },
+      '/benchmark/bands/0/penaltyKinds',
+    ],
+    ['an inverted period', { until: '2026-03-01' }, '/benchmark/until'],
+  ])('are refused with %s', async (_name, wrong, pointer) => {
+    const answer = await set(wrong);
+    expect([answer.statusCode, pointers(answer)]).toEqual([400, expect.arrayContaining([pointer])]);
+  });
+
+  it('are of a known matter, and an administrator’s', async () => {
+    expect((await set({}, 'unknown')).statusCode).toBe(404);
+    expect((await set({}, 'fire-evacuation', 'handler1')).statusCode).toBe(403);
+    expect((await post('/matters/fire-evacuation/benchmark', {})).statusCode).toBe(400);
+  });
+});
+
 describe('calendars', () => {
   const calendar = {
     version: 'cn-state-council/2024-2027',
@@ -149,7 +242,14 @@ describe('calendars', () => {
 
 it.each(['handler1', 'reviewer1', 'approver1', 'clerk1', 'supervisor1'])('%s changes none of it', async (who) => {
   const answers = await Promise.all(
-    ['/units', '/fields', '/matters', '/matters/straw-burning/end', '/calendars'].map((path) => post(path, {}, who)),
+    [
+      '/units',
+      '/fields',
+      '/matters',
+      '/matters/straw-burning/end',
+      '/matters/straw-burning/benchmark',
+      '/calendars',
+    ].map((path) => post(path, {}, who)),
   );
-  expect(answers.map(({ statusCode }) => statusCode)).toEqual([403, 403, 403, 403, 403]);
+  expect(new Set(answers.map(({ statusCode }) => statusCode))).toEqual(new Set([403]));
 });

@@ -22,6 +22,10 @@ const findings = {
   facts: [{ statement: WORDS, evidenceIds: ['evidence.7'] }],
   basis: ['公路法 第76条'],
   discretion: WORDS,
+  benchmark: {
+    band: '一般',
+    departure: { ground: 'manifestly-unfair', reasons: WORDS, approval: 'maker', paperId: 'paper.7' },
+  },
   outcome: 'penalty',
   penalties: [{ kind: 'fine', amountFen: 100_000, particulars: WORDS, belowRangeGround: WORDS }],
   circumstances: {

@@ -24,6 +24,7 @@ export const EXPECTED: Readonly<Record<string, string>> = {
   'GET /matters': '401 200 200 200 200 200',
   'POST /matters': '401 400 403 403 403 403',
   'POST /matters/{code}/end': '401 400 403 403 403 403',
+  'POST /matters/{code}/benchmark': '401 400 403 403 403 403',
   'GET /calendars': '401 200 200 200 200 200',
   'POST /calendars': '401 400 403 403 403 403',
   'POST /calendars/import': '401 400 403 403 403 403',

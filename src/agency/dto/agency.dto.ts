@@ -1,9 +1,20 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayUnique, IsArray, IsDefined, IsOptional, Matches, ValidateNested } from 'class-validator';
+import {
+  ArrayMaxSize,
+  ArrayUnique,
+  IsArray,
+  IsDefined,
+  IsObject,
+  IsOptional,
+  Matches,
+  ValidateNested,
+} from 'class-validator';
 import type { PenaltyKind } from '../../law/facts.js';
-import { IsDay, IsFen, IsId, IsLine } from '../../law/ordinary-procedure/payloads/fields.js';
+import { IsDay, IsId, IsLine } from '../../law/ordinary-procedure/payloads/fields.js';
 import { penaltyKinds } from '../penalty-kinds.js';
+import { BenchmarkBody } from './benchmark.dto.js';
+import { FineRangesBody } from './fine-range.dto.js';
 
 export class AddUnitBody {
   @ApiProperty({ example: '综合行政执法队' })
@@ -19,30 +30,6 @@ export class AddFieldBody {
   @ApiProperty({ example: '消防' })
   @IsLine()
   name!: string;
-}
-
-class FineRangeBody {
-  @ApiProperty()
-  @IsFen()
-  minFen!: number;
-
-  @ApiProperty()
-  @IsFen()
-  maxFen!: number;
-}
-
-class FineRangesBody {
-  @ApiPropertyOptional({ type: FineRangeBody, nullable: true })
-  @IsOptional()
-  @ValidateNested()
-  @Type(() => FineRangeBody)
-  citizen: FineRangeBody | null = null;
-
-  @ApiPropertyOptional({ type: FineRangeBody, nullable: true })
-  @IsOptional()
-  @ValidateNested()
-  @Type(() => FineRangeBody)
-  organisation: FineRangeBody | null = null;
 }
 
 export class AddMatterBody {
@@ -97,6 +84,17 @@ export class AddMatterBody {
   @IsOptional()
   @IsLine()
   seizureBasis: string | null = null;
+
+  @ApiPropertyOptional({
+    description: '行政裁量基准 – the discretion benchmark for the matter; left out: none is entered',
+    type: () => BenchmarkBody,
+    nullable: true,
+  })
+  @IsOptional()
+  @IsObject()
+  @ValidateNested()
+  @Type(() => BenchmarkBody)
+  benchmark?: BenchmarkBody | null;
 }
 
 export class EndMatterBody {

@@ -103,7 +103,8 @@ export function articlesText(references: readonly string[]): string {
   return references.map(articleText).join('、');
 }
 
-const PENALTY_NAMES: Readonly<Record<PenaltyKind, string>> = {
+/** 处罚种类 in words. */
+export const PENALTY_NAMES: Readonly<Record<PenaltyKind, string>> = {
   warning: '警告',
   'circulated-criticism': '通报批评',
   fine: '罚款',

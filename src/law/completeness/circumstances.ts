@@ -28,9 +28,13 @@ export function needsLegalReview(record: CaseRecord, pack: LawPack): boolean {
  * 应当集体讨论 – 行政处罚法 第57条第2款 says 对情节复杂或者重大违法行为给予行政处罚: only where a penalty is intended, and
  * complexity alone is no ground in a case that ends without one. 河南省行政执法条例 第28条第2款 adds the major decisions,
  * which without a list of the agency's own are those at the provincial line. A hearing alone does not make a case major.
+ * 国办发〔2022〕27号 (十二) adds the penalty that leaves the agency's own benchmark by a collective discussion.
  */
 export function needsCollectiveDiscussion(record: CaseRecord, pack: LawPack): boolean {
-  return penaltyIntended(record) && (declaredOf(record).complexOrGrave || isMajorPenalty(record, pack));
+  const isLeftByDiscussion = record.findings?.benchmark?.departure?.approval === 'collective-discussion';
+  return (
+    penaltyIntended(record) && (declaredOf(record).complexOrGrave || isLeftByDiscussion || isMajorPenalty(record, pack))
+  );
 }
 
 /** 应当告知听证权利 – 行政处罚法 第63条; 河南省行政处罚听证办法 第4条. */

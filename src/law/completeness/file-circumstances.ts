@@ -122,6 +122,14 @@ const investigation = {
   're-inspected': circumstance('复查了改正情况', 'it was looked whether the breach was corrected', ({ measures }) =>
     measuresOfKind(measures, 'correction-order').some(({ reInspections }) => reInspections.length > 0),
   ),
+  'benchmark-left': circumstance(
+    '调整适用裁量基准（经集体讨论通过的,以讨论笔录为批准材料）',
+    'the benchmark is left, by other leave than a collective discussion',
+    (record) => {
+      const departure = record.findings?.benchmark?.departure;
+      return penaltyIntended(record) && Boolean(departure) && departure?.approval !== 'collective-discussion';
+    },
+  ),
   // The order is a paper of its own and not a sentence of the decision, so that the breach need not go on until then.
   'correction-owed': circumstance(
     '违法行为成立且可以改正',

@@ -52,6 +52,7 @@ const BEFORE_A_PENALTY = [
   'age-of-responsibility',
   'facts-proved',
   'penalty-in-range',
+  'benchmark-applied',
   'notice-served',
   'defence-period-over',
   'no-heavier-after-defence',

@@ -104,7 +104,7 @@ export const concludeInvestigation = defineAct<ConcludeInvestigation>({
   draws: ['investigation-report'],
   names: ({ coOfficerId }) => [{ personId: coOfficerId, duty: 'handle' }],
   gate: 'conclusion',
-  rules: ['facts-proved', 'penalty-in-range', 'no-heavier-after-defence', 'file-complete'],
+  rules: ['facts-proved', 'penalty-in-range', 'benchmark-applied', 'no-heavier-after-defence', 'file-complete'],
   record: (performed) => ({
     findings: performed.payload.findings,
     ...filing(performed, paper(performed, 'investigation-report', { coSigners: [performed.payload.coOfficerId] })),

@@ -143,6 +143,7 @@ export const reExamineDefence = defineAct<ReExamineDefence>({
     'hearing-held',
     'facts-proved',
     'penalty-in-range',
+    'benchmark-applied',
     'no-heavier-after-defence',
   ],
   record: (performed) => {

@@ -1,5 +1,6 @@
 /** 引路的路径 – a handful of cases that between them come past every rule and every fork of the procedure. */
 
+import { BENCHMARK_PATH } from './benchmark-path.js';
 import { MEASURE_PATHS } from './measure-paths.js';
 import type { DrivenPath, DrivenStep } from './driven-path.js';
 
@@ -236,5 +237,6 @@ export const DRIVEN_PATHS: readonly DrivenPath[] = [
       ...punished,
     ],
   },
+  BENCHMARK_PATH,
   ...MEASURE_PATHS,
 ];

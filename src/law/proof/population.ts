@@ -2,6 +2,7 @@
 import type { CertificateFacts, MatterFacts, PersonFacts, Role } from '../facts.js';
 import { calendarFrom } from '../packs/calendars/holiday-data.js';
 import { stateCouncil2024To2026 } from '../packs/calendars/state-council-2024-2026.js';
+import { BENCHMARK } from './benchmark.js';
 import type { WorkingCalendar } from '../periods/working-calendar.js';
 
 /** 办案地: the area of the agency and of its officers. */
@@ -106,6 +107,7 @@ export const MATTER: MatterFacts = {
   until: null,
   penaltyKinds: ['warning', 'fine'],
   seizureBasis: '城乡规划法 第66条',
+  benchmark: BENCHMARK,
   fineRange: { citizen: { minFen: 10_000, maxFen: 2_000_000 }, organisation: { minFen: 10_000, maxFen: 20_000_000 } },
 };
 

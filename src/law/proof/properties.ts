@@ -6,6 +6,7 @@ import { partakersOf, type ActDefinition, type ActEvent } from '../act.js';
 import type { CaseRecord, Decision } from '../case-record.js';
 import { contentOf } from '../content.js';
 import type { Role } from '../facts.js';
+import { benchmarkFault } from './benchmark.js';
 import { isCertified } from './certified.js';
 import { POPULATION } from './population.js';
 import { SPOT_PROPERTIES } from './spot-properties.js';
@@ -103,6 +104,10 @@ export const WORLD_PROPERTIES: readonly WorldProperty[] = [
     if (new Set(record.discussion?.members).size < HEADS) return 'not discussed';
     return POPULATION[record.reviews.at(-1)?.by ?? '']?.legalQualification ? null : 'not reviewed by a lawyer';
   }),
+  ofPenalty(
+    'penalty ⇒ in the band of the benchmark named, or with the approval to leave it on file',
+    (_decision, record) => benchmarkFault(record),
+  ),
   ofDecision(
     'decided ⇒ no preserved evidence is undisposed of, no seizure unapproved or without a destination',
     (decision, { measures }) => {

@@ -1,5 +1,6 @@
 /** 当场处罚要证明的命题 – written from the statute and the record alone: no rule of the procedure is asked. */
 import type { CaseRecord } from '../case-record.js';
+import { benchmarkFault } from './benchmark.js';
 import { isCertified } from './certified.js';
 import type { World } from './world.js';
 import type { WorldProperty } from './world-property.js';
@@ -32,6 +33,10 @@ export const SPOT_PROPERTIES: readonly WorldProperty[] = [
     );
     return wrong ? `event ${wrong.seq}` : null;
   }),
+  onTheSpot(
+    'on the spot ⇒ in the band of the benchmark named, or with the approval to leave it on file',
+    benchmarkFault,
+  ),
   onTheSpot('on the spot ⇒ told, then heard, then decided', ({ decision, notices, enforcementActs }) => {
     if (decision === null) return null;
     const told = notices.at(-1)?.seq ?? Infinity;

@@ -161,7 +161,12 @@ function content(record: CaseRecord): unknown {
   const last = reviews.at(-1);
   const now = contentOf(record);
   return [
-    findings && [findings.outcome, findings.penalties, findings.circumstances.suspectedCrime],
+    findings && [
+      findings.outcome,
+      findings.penalties,
+      findings.circumstances.suspectedCrime,
+      Boolean(findings.benchmark?.departure),
+    ],
     findings?.facts.every(({ evidenceIds }) => evidenceIds.length === record.evidence.length) ?? null,
     last && [last.result, last.legal, kindsOf(differenceOf(last.seen, now))],
     discussion && discussion.contentDigest === now.digest,

@@ -1,5 +1,6 @@
 /** 规则总目 – every rule of law the procedures name, by code. The one place a rule is looked up. */
 import type { Rule } from '../act.js';
+import { benchmarkApplied } from './benchmark.js';
 import { requiredContents } from './contents.js';
 import * as discussion from './discussion.js';
 import { evidenceForm } from './evidence-form.js';
@@ -86,6 +87,7 @@ export const statute: Rulebook = new Map(
     recordingOfAnAct,
     factsProved,
     penaltyInRange,
+    benchmarkApplied,
     noPenaltyInsteadOfTransfer,
     decisionFollowsProposal,
     reviewPointsAnswered,

@@ -28,6 +28,7 @@ const SUBSTANCE = [
   'age-of-responsibility',
   'facts-proved',
   'penalty-in-range',
+  'benchmark-applied',
   'spot-limits',
 ];
 

@@ -48,7 +48,7 @@ function majorFineWithHearing(): DrivenCase {
     sha256: 'c'.repeat(64),
   });
   disposed(preserved(led));
-  file(led, 'sampling-record', 'appraisal-report');
+  file(led, 'sampling-record', 'appraisal-report', 'benchmark-departure-approval');
   seized(led).byTwo('notify-appraisal-time', {
     ...{ measureId: led.measure('seizure'), from: led.today, until: '2026-03-04', purpose: WORDS },
   });

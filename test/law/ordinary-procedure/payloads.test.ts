@@ -66,7 +66,10 @@ const MAY_BE_LEFT_OUT = new Set([
     're-examine-defence: revisedFindings',
     'propose-spot-penalty: findings',
     'hear-on-the-spot: revisedFindings',
-  ].flatMap((of) => ['amountFen', 'particulars', 'belowRangeGround'].map((field) => `${of}.penalties.0.${field}`)),
+  ].flatMap((of) => [
+    ...['amountFen', 'particulars', 'belowRangeGround'].map((field) => `${of}.penalties.0.${field}`),
+    ...['benchmark', 'benchmark.departure', 'benchmark.departure.paperId'].map((field) => `${of}.${field}`),
+  ]),
 ]);
 
 /** What no field of any act takes. */

@@ -14,8 +14,8 @@ describe('法规包 cn-henan-pingdingshan/2026-08', () => {
 
   it('holds all periods and both catalogues', () => {
     expect(pack.periods).toHaveLength(68);
-    expect(pack.catalogue.ordinary).toHaveLength(49);
-    expect(pack.catalogue.simplified).toHaveLength(23);
+    expect(pack.catalogue.ordinary).toHaveLength(50);
+    expect(pack.catalogue.simplified).toHaveLength(24);
     for (const code of NEEDED_PERIODS) expect(definitionOf(pack, code).code).toBe(code);
   });
 

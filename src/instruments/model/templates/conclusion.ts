@@ -4,6 +4,7 @@ import type { ConcludeInvestigation } from '../../../law/ordinary-procedure/payl
 import type { OpenCase } from '../../../law/ordinary-procedure/payloads/opening.js';
 import type { RequestExtension } from '../../../law/ordinary-procedure/payloads/requests.js';
 import { approvalForm, requestOf } from '../approval.js';
+import { benchmarkUse } from '../benchmark.js';
 import type { Dossier } from '../dossier.js';
 import type { Block, Instrument } from '../instrument.js';
 import {
@@ -47,7 +48,7 @@ export function investigationReport(dossier: Dossier): Instrument {
         ['调查情况', free(report, '调查情况', '行政处罚法 第57条第1款')],
         ['查明的事实和证据', factsAndEvidence(dossier, findings)],
         ['处理依据', [paragraph(words`本案适用${basisText(findings.basis)}。`)]],
-        ['行政裁量基准适用说明', free(findings.discretion, '裁量基准适用说明', '国办发〔2022〕27号 (十二)')],
+        ['行政裁量基准适用说明', benchmarkUse(dossier, findings, '裁量基准适用说明')],
         ['处理建议', proposal],
       ),
       signed(dossier.signatures()),

@@ -2,6 +2,7 @@
 import type { ReExamineDefence } from '../../../law/ordinary-procedure/payloads/findings.js';
 import type { NoteNoDefence, RecordDefence, RecordWaiver } from '../../../law/ordinary-procedure/payloads/notice.js';
 import type { LawPack } from '../../../law/packs/law-pack.js';
+import { benchmarkUse } from '../benchmark.js';
 import type { Dossier } from '../dossier.js';
 import type { Block, Instrument } from '../instrument.js';
 import {
@@ -42,7 +43,7 @@ function told(dossier: Dossier): readonly (readonly [string, readonly Block[]])[
       '理由和依据',
       [
         paragraph(words`上述行为涉及${basisText(findings.basis)}。`),
-        ...free(findings.discretion, '裁量基准适用说明', '国办发〔2022〕27号 (十二)'),
+        ...benchmarkUse(dossier, findings, '裁量基准适用说明'),
       ],
     ],
     ['拟作出的行政处罚', [paragraph(['本机关拟对你（单位）作出如下行政处罚：']), ...penalties(findings)]],
@@ -183,7 +184,9 @@ export function recheckOpinion(dossier: Dossier): Instrument {
         ['复核结论', [paragraph([`对当事人提出的意见${RECHECK_RESULTS[result]}。`])]],
         [
           '复核后拟作出的处罚',
-          revisedFindings && revisedFindings.outcome === 'penalty' ? penalties(revisedFindings) : [],
+          revisedFindings && revisedFindings.outcome === 'penalty'
+            ? [...penalties(revisedFindings), ...benchmarkUse(dossier, revisedFindings, '裁量基准适用说明')]
+            : [],
         ],
       ),
       signed(dossier.signatures({ handle: '复核人' })),

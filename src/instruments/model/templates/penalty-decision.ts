@@ -3,6 +3,7 @@ import type { Decide } from '../../../law/ordinary-procedure/payloads/decision.j
 import type { ReExamineDefence } from '../../../law/ordinary-procedure/payloads/findings.js';
 import type { RecordDefence, RecordWaiver } from '../../../law/ordinary-procedure/payloads/notice.js';
 import { dayOf } from '../../../law/time.js';
+import { benchmarkUse } from '../benchmark.js';
 import type { Dossier } from '../dossier.js';
 import type { Block, Field, Instrument } from '../instrument.js';
 import {
@@ -44,7 +45,7 @@ export function penaltyDecision(dossier: Dossier): Instrument {
           '处罚依据和裁量基准的适用',
           [
             paragraph(words`本机关认为，上述事实清楚、证据确凿，适用${basisText(basis)}。`),
-            ...free(findings?.discretion, '行政裁量基准的适用情况', '国办发〔2022〕27号 (十二)'),
+            ...benchmarkUse(dossier, findings, '行政裁量基准的适用情况'),
           ],
         ],
         [

@@ -5,6 +5,7 @@ import type {
   HearOnTheSpot,
   TellOnTheSpot,
 } from '../../../law/simplified-procedure/payloads/scene.js';
+import { benchmarkLine } from '../benchmark.js';
 import type { Dossier } from '../dossier.js';
 import type { Block, FormRow, Instrument, Words } from '../instrument.js';
 import {
@@ -114,6 +115,7 @@ export function onTheSpotDecision(dossier: Dossier): Instrument {
   const { at, place, performance, remedies, occurredOn } = dossier.payload as DecideOnTheSpot;
   const { findings, party } = dossier.record;
   const found = (findings?.facts ?? []).map(({ statement }) => closed(statement)).join('');
+  const discretion = benchmarkLine(dossier, findings);
   const rows: readonly FormRow[] = [
     row(
       field('当事人', partyName(party)),
@@ -121,6 +123,7 @@ export function onTheSpotDecision(dossier: Dossier): Instrument {
     ),
     row(field('违法事实', need(found, '违法事实', DECISION))),
     row(field('处罚依据', articles(findings?.basis ?? [], DECISION))),
+    ...(discretion === null ? [] : [row(field('裁量基准适用', discretion))]),
     row(field('处罚种类数额', need(findings && penaltiesLine(findings), '处罚种类和数额', DECISION))),
     row(field('处罚时间', `${dayText(occurredOn)}${hourText(at)}`), field('处罚地点', place)),
     row(field('履行方式期限', words`${closed(performance)}${collection(dossier)}`)),

@@ -1,5 +1,6 @@
 /** 证明用的认定 – findings that rest on what has been gathered: a small penalty, a major one, none. */
 import type { CaseRecord, Findings, Penalty } from '../../case-record.js';
+import { bandFor } from '../benchmark.js';
 import { WORDS } from './attempt.js';
 
 const fine = (amountFen: number): readonly Penalty[] => [{ kind: 'fine', amountFen }];
@@ -23,6 +24,7 @@ export function findings(
     facts: [{ statement: 'built without a permit', evidenceIds: signedEvidence(record) }],
     basis: ['城乡规划法 第65条'],
     discretion: WORDS,
+    benchmark: outcome === 'penalty' ? bandFor(penalties) : null,
     outcome,
     penalties,
     circumstances: {

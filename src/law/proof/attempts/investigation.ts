@@ -1,5 +1,7 @@
 /** 立案、调查的内容. */
 import { custodianOf, type EvidenceItem } from '../../evidence.js';
+import { DEPARTURE_PAPER } from '../../benchmark.js';
+import { leaving } from '../benchmark.js';
 import { byTwo, recordIn, seconds, todayIn, words, WORDS, type Attempt, type Payloads } from './attempt.js';
 import { findings, LARGE, SMALL } from './findings.js';
 
@@ -10,6 +12,10 @@ function conclusions(attempt: Attempt): readonly object[] {
     findings(record, 'penalty', SMALL),
     findings(record, 'penalty', LARGE),
     findings(record, 'no-penalty', []),
+    // No band; a band the fine lies outside of; the same, left: with approval on file if there is any.
+    { ...findings(record, 'penalty', SMALL), benchmark: null },
+    { ...findings(record, 'penalty', SMALL), benchmark: { band: 'ordinary' } },
+    { ...findings(record, 'penalty', SMALL), benchmark: leaving(record) },
   ].map((found) => ({ coOfficerId: second, report: WORDS, findings: found }));
 }
 
@@ -78,7 +84,7 @@ export const investigationPayloads: Payloads = {
   ],
   'identify-party': byTwo(({ world }) => ({ party: world.standing.record.party, proof: WORDS })),
   'file-document': (attempt) =>
-    ['appraisal-report', 'inquiry-record'].map((code) => ({
+    ['appraisal-report', 'inquiry-record', DEPARTURE_PAPER].map((code) => ({
       code,
       title: WORDS,
       datedOn: todayIn(attempt),

@@ -47,6 +47,7 @@ export const substanceTwists: Twists = {
     facts: facts.map((fact) => ({ ...fact, evidenceIds: [] })),
   })),
   'penalty-in-range': findings(() => ({ outcome: 'penalty', penalties: [{ kind: 'fine', amountFen: 999_999_999 }] })),
+  'benchmark-applied': findings(() => ({ outcome: 'penalty', benchmark: null })),
   'suspected-crime': findingsChanged(({ circumstances }) => ({
     circumstances: { ...circumstances, suspectedCrime: true },
   })),
