@@ -22,9 +22,13 @@ export interface BarsOf {
   readonly stacked: boolean;
 }
 
-/** What two lines beside a bar hold, counted in Chinese characters. */
+/** The most room for names beside bars, in pixels; what does not fit takes two lines. */
+const ROOM = 180;
+const ROOM_NARROW = 120;
+/** What two lines of it hold, counted in Chinese characters. */
 const CHARACTERS = 25;
 const CHARACTERS_NARROW = 16;
+const TEXT_SIZE = 13;
 
 /** A chart in the element. */
 export function chartIn(element: HTMLElement): ECharts {
@@ -34,12 +38,15 @@ export function chartIn(element: HTMLElement): ECharts {
 /** Draws, or draws anew. */
 export function drawBars(chart: ECharts, { categories, series, lying, stacked }: BarsOf, isNarrow: boolean): void {
   const colour = tokens();
-  const label = { color: colour('--sf-ink'), fontSize: 13 };
+  const { fontFamily } = getComputedStyle(document.body);
+  const label = { color: colour('--sf-ink'), fontSize: TEXT_SIZE };
+  const data = categories.map((name) => shortened(name, isNarrow ? CHARACTERS_NARROW : CHARACTERS));
+  const width = Math.min(isNarrow ? ROOM_NARROW : ROOM, widest(data, fontFamily));
   const names = {
     type: 'category' as const,
-    data: categories.map((name) => shortened(name, isNarrow ? CHARACTERS_NARROW : CHARACTERS)),
+    data,
     inverse: lying,
-    axisLabel: { ...label, interval: 0, width: isNarrow ? 120 : 180, overflow: 'break' as const, lineHeight: 15 },
+    axisLabel: { ...label, interval: 0, width, overflow: 'break' as const, lineHeight: 15 },
     axisTick: { show: false },
     axisLine: { lineStyle: { color: colour('--sf-line-strong') } },
   };
@@ -54,7 +61,7 @@ export function drawBars(chart: ECharts, { categories, series, lying, stacked }:
   chart.setOption(
     {
       animation: false,
-      textStyle: { fontFamily: getComputedStyle(document.body).fontFamily },
+      textStyle: { fontFamily },
       grid: { top: series.length > 1 ? 36 : 8, right: 44, bottom: 4, left: 4, containLabel: true },
       ...(series.length > 1 && { legend: { top: 0, left: 0, textStyle: label, itemGap: 16 } }),
       xAxis: lying ? numbers : { ...names, axisLabel: { ...names.axisLabel, interval: 'auto' as const } },
@@ -74,9 +81,17 @@ export function drawBars(chart: ECharts, { categories, series, lying, stacked }:
   );
 }
 
+/** How wide the widest of the names is, in pixels. */
+function widest(names: readonly string[], fontFamily: string): number {
+  const pen = document.createElement('canvas').getContext('2d');
+  if (pen === null) return ROOM;
+  pen.font = `${TEXT_SIZE}px ${fontFamily}`;
+  return Math.ceil(Math.max(0, ...names.map((name) => pen.measureText(name).width))) + 1;
+}
+
 function shortened(name: string, most: number): string {
   let left = most;
-  const characters = [...name];
+  const characters = Array.from(name);
   const end = characters.findIndex((character) => (left -= character.charCodeAt(0) < 0x2e80 ? 0.55 : 1) < 0);
   return end < 0 ? name : `${characters.slice(0, end).join('')}…`;
 }
