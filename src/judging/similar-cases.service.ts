@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { StoredCase } from '../cases/case-store.service.js';
 import { allOf, visibleTo } from '../cases/visible-cases.js';
+import { bandStandingOf } from '../law/benchmark.js';
 import type { Caller } from '../identity/caller.js';
 import type { CaseRecord, Decision, Outcome, Party, DeclaredCircumstances } from '../law/case-record.js';
 import type { PenaltyKind } from '../law/facts.js';
@@ -20,6 +21,8 @@ export interface SimilarDecision {
   /** All fines of the decision together; null where none is fined. */
   readonly fineFen: number | null;
   readonly circumstances: DeclaredCircumstances | null;
+  /** 裁量阶次 it named, and whether the penalty lies outside of it; null where it had no benchmark. */
+  readonly band: { readonly code: string; readonly isOutside: boolean } | null;
 }
 
 /** 类案 – how the agency has decided on the same matter, and where this case stands among it. */
@@ -76,6 +79,7 @@ function similar({ id, number, record: text }: { id: string; number: string; rec
   const record = JSON.parse(text) as CaseRecord;
   const { decision, ending, procedure, party, findings } = record;
   if (decision === null || ending === 'decision-revoked') return [];
+  const standing = bandStandingOf(record);
   return [
     {
       id,
@@ -87,6 +91,7 @@ function similar({ id, number, record: text }: { id: string; number: string; rec
       penalties: bare(decision),
       fineFen: fineOf(decision.penalties),
       circumstances: findings?.circumstances ?? null,
+      band: standing && { code: standing.band.code, isOutside: standing.isOutside },
     },
   ];
 }

@@ -2,6 +2,7 @@
  * 行政裁量基准 – how the range of the law is divided by circumstances, who divided it, and how it is applied or left.
  * 行政处罚法 第34条; 国办发〔2022〕27号 (四)、(五)、(十二). Plain data and pure questions about it.
  */
+import type { CaseRecord } from './case-record.js';
 import type { FineRange, PenaltyKind } from './facts.js';
 import type { Penalty } from './findings.js';
 import type { Day } from './time.js';
@@ -96,4 +97,34 @@ export function liesInBand(
 /** Who may approve that the benchmark is left. */
 export function approvalsFor({ maker }: Pick<Benchmark, 'maker'>): readonly DepartureApproval[] {
   return maker.isOwn ? ['main-head', 'collective-discussion'] : ['maker'];
+}
+
+/** How a case stands to its benchmark: the band named, and whether the penalty lies outside of it. */
+export interface BandStanding {
+  readonly band: BenchmarkBand;
+  /** The fines of the band for the kind of party; null: none. */
+  readonly range: FineRange | null;
+  readonly isOutside: boolean;
+  /** Null where the penalty lies in the band, or below what the law sets as the least (行政处罚法 第32条). */
+  readonly departure: BenchmarkDeparture | null;
+}
+
+/** Of the penalty decided, else of the one proposed; null where there is no benchmark, no penalty or no band of the name. */
+export function bandStandingOf({
+  benchmark,
+  findings,
+  decision,
+  party,
+}: Pick<CaseRecord, 'benchmark' | 'findings' | 'decision' | 'party'>): BandStanding | null {
+  const use = findings?.benchmark;
+  const penalties = decision?.penalties ?? findings?.penalties ?? [];
+  const band = benchmark && use ? bandOf(benchmark, use.band) : null;
+  if (!band || penalties.length === 0) return null;
+  const kind = party?.kind ?? 'citizen';
+  return {
+    band,
+    range: band.fineRange[kind],
+    isOutside: !liesInBand(penalties, band, kind),
+    departure: use?.departure ?? null,
+  };
 }

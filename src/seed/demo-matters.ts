@@ -1,4 +1,5 @@
 import type { MatterFacts } from '../law/facts.js';
+import { demoBenchmarks } from './demo-benchmarks.js';
 
 /** 执法类别 of the demo township. */
 export const demoFields: readonly { readonly code: string; readonly name: string }[] = [
@@ -19,11 +20,7 @@ const none = { citizen: null, organisation: null };
 /** The provincial and municipal lists that hand the county's powers to townships. */
 const handedOver = { from: '2026-02-26', until: null };
 
-/**
- * 执法事项 of the demo township, amounts in fen. What was not checked against the text of the law says so in its basis
- * （未核实）: a real township enters its own list from the published one.
- */
-export const demoMatters: readonly MatterFacts[] = [
+const powers: readonly MatterFacts[] = [
   {
     code: 'rural-planning',
     name: '在乡、村庄规划区内未依法取得乡村建设规划许可证或未按许可证建设（责令停止建设、限期改正）',
@@ -121,3 +118,12 @@ export const demoMatters: readonly MatterFacts[] = [
     fineRange: { citizen: upTo(1_000), organisation: upTo(1_000) },
   },
 ];
+
+/**
+ * 执法事项 of the demo township, amounts in fen. What was not checked against the text of the law says so in its basis
+ * （未核实）: a real township enters its own list from the published one, with the benchmarks in force.
+ */
+export const demoMatters: readonly MatterFacts[] = powers.map((power) => {
+  const benchmark = demoBenchmarks.get(power.code);
+  return benchmark ? { ...power, benchmark } : power;
+});

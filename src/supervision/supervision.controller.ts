@@ -5,6 +5,8 @@ import type { Refusal } from '../cases/refusals-reading.service.js';
 import { Caller, Roles } from '../identity/caller.js';
 import { preferredLanguage, type Language } from '../platform/http/language.js';
 import { blockersIn, type Told } from '../platform/http/problem.js';
+import type { WholeList } from '../platform/http/page.js';
+import { Departures, type BenchmarkDepartureView } from './departures/departures.service.js';
 import { SpanQuery } from './dto.js';
 import { OverviewService, type Overview } from './overview/overview.service.js';
 import { CaseReplays, type CaseReplay, type ReplayStep } from './replay/case-replay.service.js';
@@ -29,6 +31,7 @@ export class SupervisionController {
     private readonly overview: OverviewService,
     private readonly replays: CaseReplays,
     private readonly cases: CasesReading,
+    private readonly departures: Departures,
   ) {}
 
   @Get('supervision/overview')
@@ -38,6 +41,15 @@ export class SupervisionController {
   })
   of(@Caller() caller: Caller, @Query() span: SpanQuery): Promise<Overview> {
     return this.overview.of(caller, span);
+  }
+
+  @Get('supervision/departures')
+  @Roles('supervisor', 'approver')
+  @ApiOperation({
+    summary: '裁量基准之外的决定 – decisions outside of the band named for them, of the cases opened in a span of days',
+  })
+  outside(@Caller() caller: Caller, @Query() span: SpanQuery): Promise<WholeList<BenchmarkDepartureView>> {
+    return this.departures.of(caller, span);
   }
 
   @Get('cases/:id/replay')

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { CasesModule } from '../cases/cases.module.js';
 import { FactsModule } from '../facts/facts.module.js';
 import { PeriodsModule } from '../periods/periods.module.js';
+import { Departures } from './departures/departures.service.js';
 import { Exports } from './export/exports.service.js';
 import { ExportsController } from './exports.controller.js';
 import { CaseHistories } from './history/case-histories.service.js';
@@ -25,6 +26,7 @@ import { SupervisionController } from './supervision.controller.js';
     OverviewService,
     CaseReplays,
     CaseSigns,
+    Departures,
     Drawing,
     Samples,
     SamplesReading,

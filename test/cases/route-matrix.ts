@@ -93,6 +93,7 @@ export const EXPECTED: Readonly<Record<string, string>> = {
   'GET /cases/{id}/verify': '401 404 200 200 404 404',
   'GET /cases/{id}/replay': '401 404 200 200 404 404',
   'GET /supervision/overview': '401 403 200 403 403 200',
+  'GET /supervision/departures': '401 403 200 403 403 200',
   'GET /supervision/sample': '401 403 400 403 403 400',
   'GET /supervision/samples': '401 403 200 403 403 200',
   'POST /supervision/samples': '401 403 400 403 403 400',

@@ -77,11 +77,7 @@ export const benchmark = content(
   '行政裁量基准的适用情况',
   'how the discretion benchmark was applied',
   '国办发〔2022〕27号 (十二)',
-  (paper) =>
-    found(
-      ({ discretion, benchmark: use, outcome }) =>
-        isWritten(discretion) && (outcome !== 'penalty' || !paper.record.benchmark || isWritten(use?.band)),
-    )(paper),
+  found(({ discretion }) => isWritten(discretion)),
 );
 
 /** 申请行政复议、提起行政诉讼的途径: to whom, and where. */
