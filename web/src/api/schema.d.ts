@@ -2128,6 +2128,29 @@ export interface components {
             /** @description 批准材料: the paper of the file; none where the heads discuss it collectively, which they do later. */
             paperId?: string | null;
         };
+        /** @description 基准之外的决定 – a penalty that lies outside of the band named for it. */
+        BenchmarkDepartureView: {
+            id: string;
+            number: string;
+            procedure: string;
+            matterCode: string;
+            decidedOn: components["schemas"]["Day"];
+            /** @enum {string|null} */
+            partyKind: "citizen" | "organisation" | null;
+            title: string;
+            maker: components["schemas"]["BenchmarkMaker"];
+            band: string;
+            range: components["schemas"]["FineRange"] | null;
+            kinds: components["schemas"]["PenaltyKind"][];
+            fineFen: number | null;
+            /**
+             * @description Whether the fine is above the band, below it, or the penalty is of another kind.
+             * @enum {string}
+             */
+            side: "above" | "below" | "kind";
+            /** @description Null: reduced below the least the law sets (行政处罚法 第32条), which leaves no benchmark. */
+            departure: components["schemas"]["BenchmarkDeparture"] | null;
+        };
         /** @enum {string} */
         BenchmarkLevel: "ministry" | "province" | "city" | "county";
         /** @description 制定机关. `isOwn`: the agency that handles the case made it itself; otherwise a superior did. */
@@ -4434,6 +4457,11 @@ export interface components {
             /** @description All fines of the decision together; null where none is fined. */
             fineFen: number | null;
             circumstances: components["schemas"]["DeclaredCircumstances"] | null;
+            /** @description 裁量阶次 it named, and whether the penalty lies outside of it; null where it had no benchmark. */
+            band: {
+                code: string;
+                isOutside: boolean;
+            } | null;
         };
         /** @description 体检结果, with the smallest lawful loan where the agency's own people do not suffice. */
         StaffingAndLoan: {
@@ -4719,6 +4747,11 @@ export interface components {
         /** @description A list that never grows long, whole, in the form of all lists. */
         WholeList_ActOffer: {
             items: components["schemas"]["ActOffer"][];
+            nextCursor: null;
+        };
+        /** @description A list that never grows long, whole, in the form of all lists. */
+        WholeList_BenchmarkDepartureView: {
+            items: components["schemas"]["BenchmarkDepartureView"][];
             nextCursor: null;
         };
         /** @description A list that never grows long, whole, in the form of all lists. */
