@@ -64,6 +64,8 @@ const en: JudgingWords = {
   },
   rounds: {
     title: 'Earlier reviews',
+    toMend: 'The review did not pass: to be mended',
+    all: 'What was submitted, and all reviews',
     none: 'The case has not been reviewed yet.',
     nth: (number) => `Review ${number}`,
     changed: 'Changed since this review',

@@ -59,6 +59,8 @@ export default {
   },
   rounds: {
     title: '历次审核',
+    toMend: '审核未通过，需要补正',
+    all: '查看送审内容和历次审核',
     none: '本案还没有审核过。',
     nth: (number: number) => `第${number}次`,
     changed: '审核以后的变化',

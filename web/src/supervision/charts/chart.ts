@@ -29,6 +29,8 @@ const ROOM_NARROW = 120;
 const CHARACTERS = 25;
 const CHARACTERS_NARROW = 16;
 const TEXT_SIZE = 13;
+/** Browsers set a name a little wider than they measure it. */
+const SLACK = 6;
 
 /** A chart in the element. */
 export function chartIn(element: HTMLElement): ECharts {
@@ -64,7 +66,7 @@ export function drawBars(chart: ECharts, { categories, series, lying, stacked }:
       textStyle: { fontFamily },
       grid: { top: series.length > 1 ? 36 : 8, right: 44, bottom: 4, left: 4, containLabel: true },
       ...(series.length > 1 && { legend: { top: 0, left: 0, textStyle: label, itemGap: 16 } }),
-      xAxis: lying ? numbers : { ...names, axisLabel: { ...names.axisLabel, interval: 'auto' as const } },
+      xAxis: lying ? numbers : { ...names, axisLabel: { ...names.axisLabel, hideOverlap: true } },
       yAxis: lying ? names : numbers,
       series: series.map(({ name, values, colour: token }) => ({
         type: 'bar' as const,
@@ -86,7 +88,7 @@ function widest(names: readonly string[], fontFamily: string): number {
   const pen = document.createElement('canvas').getContext('2d');
   if (pen === null) return ROOM;
   pen.font = `${TEXT_SIZE}px ${fontFamily}`;
-  return Math.ceil(Math.max(0, ...names.map((name) => pen.measureText(name).width))) + 1;
+  return Math.ceil(Math.max(0, ...names.map((name) => pen.measureText(name).width))) + SLACK;
 }
 
 function shortened(name: string, most: number): string {

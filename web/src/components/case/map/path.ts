@@ -36,6 +36,9 @@ export function kindOf(move: Move, stages: readonly Stage[], here: string): 'tak
   return move.usual ? 'usual' : null;
 }
 
+/** A map drawn larger than this would have words that outgrow those of the page. */
+export const LARGEST = 1.25;
+
 const ROUND = 7;
 
 /** The line through the points, its corners rounded, as SVG has it. */
