@@ -339,6 +339,7 @@ const english: typeof words = {
     'transfer-custody': { '/from': 'Handed over by', '/to': 'Taken over by', '/at': 'At' },
     'pass-review': { '/points': 'Point by point', '/note': 'Note' },
     'request-deferral': { '/until': 'Deferred until' },
+    'lift-seizure': { '/ground': 'Case in which it is lifted' },
   },
 };
 

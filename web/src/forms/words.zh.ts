@@ -333,5 +333,6 @@ export default {
     'transfer-custody': { '/from': '移交人', '/to': '接收人', '/at': '移交时间' },
     'pass-review': { '/points': '逐项审核', '/note': '说明' },
     'request-deferral': { '/until': '延期至' },
+    'lift-seizure': { '/ground': '解除的情形' },
   },
 };

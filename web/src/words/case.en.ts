@@ -137,6 +137,7 @@ export const en: CaseWords = {
     ordered: 'Ordered',
     correctBy: 'to correct by',
     inspected: 'Re-inspected',
+    proposed: 'Proposed disposal',
     acts: 'Acts',
     periods: 'Periods',
     urgent: 'Taken at once, in urgency',

@@ -138,6 +138,7 @@ export const zh = {
     ordered: '责令',
     correctBy: '改正期限',
     inspected: '复查',
+    proposed: '处理意见',
     acts: '可以办理',
     periods: '期限',
     urgent: '情况紧急，当场实施',

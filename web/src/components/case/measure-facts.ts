@@ -15,16 +15,16 @@ export function factsOf(
     return [...on(words.registered, measure.registeredOn), ...on(words.disposed, measure.disposedOn)];
   }
   if (measure.kind === 'correction-order') {
-    return [
-      ...measure.orders.map(({ orderedOn, correctBy }): Line => [
-        words.ordered,
-        `${dayText(orderedOn)} · ${words.correctBy} ${dayText(correctBy)}`,
-      ]),
-      ...measure.reInspections.map(({ on: day, result }): Line => [
-        words.inspected,
-        `${dayText(day)} · ${valueOf(result)}`,
-      ]),
-    ];
+    const orders = measure.orders.map(({ seq, orderedOn, correctBy }) => {
+      return {
+        seq,
+        line: [words.ordered, `${dayText(orderedOn)} · ${words.correctBy} ${dayText(correctBy)}`] as const,
+      };
+    });
+    const inspections = measure.reInspections.map(({ seq, on: day, result }) => {
+      return { seq, line: [words.inspected, `${dayText(day)} · ${valueOf(result)}`] as const };
+    });
+    return [...orders, ...inspections].toSorted((one, other) => one.seq - other.seq).map(({ line }) => line);
   }
   return seizureFacts(measure, words, valueOf);
 }
@@ -44,6 +44,7 @@ function seizureFacts(
     ...at(words.approved, measure.approvedAt),
     ...(measure.extensionDays > 0 ? [[words.extended, words.days(measure.extensionDays)] as const] : []),
     ...measure.appraisals.map(({ from, until }): Line => [words.appraisals, `${dayText(from)} – ${dayText(until)}`]),
+    ...(measure.proposedDisposal ? [[words.proposed, valueOf(measure.proposedDisposal)] as const] : []),
     ...on(words.lifted, measure.liftedOn, lifted),
     ...on(words.ended, measure.endedOn, disposed),
   ];
