@@ -4,8 +4,9 @@
  */
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { send, signFirst } from './support/acts.mjs';
 import { sitDown, startBrowser } from './support/browser.mjs';
-import { chooseFirst, fillIn } from './support/form.mjs';
+import { fillIn } from './support/form.mjs';
 import { picture } from './support/pictures.mjs';
 import { caller, startServer } from './support/server.mjs';
 
@@ -219,7 +220,7 @@ test('nothing went wrong on any of the five screens', () => {
 async function play(step) {
   if (step.at !== undefined) server.passTo(step.at);
   const { page } = await perform(step);
-  if (step.signed) await sign();
+  if (step.signed) await signFirst(await atWork('王'), caseUrl);
   if (step.state === undefined) return;
   await page.goto(caseUrl);
   await page.locator('.stage').getByText(step.state, { exact: true }).first().waitFor();
@@ -242,24 +243,8 @@ async function perform({ who, act, fill, review }) {
   if (review !== undefined) await answerEveryPoint(form, review);
   await fillIn(form, fill);
   if (act === '收集证据') await picture(page, 'act-form');
-  await send(page);
+  await send(page, caseUrl);
   return person;
-}
-
-/** The second officer signs what waits for them. */
-async function sign() {
-  const { page, open } = await atWork('王');
-  await open(caseUrl);
-  await page.getByRole('region', { name: '下一步' }).getByRole('link', { name: '签名' }).first().click();
-  await chooseFirst(page.locator('main form').last(), '材料');
-  await send(page);
-}
-
-async function send(page) {
-  await page.getByRole('button', { name: '提交', exact: true }).click();
-  const failed = page.locator('.summary');
-  await Promise.race([page.waitForURL((url) => url.pathname === caseUrl), failed.waitFor()]);
-  assert.equal(await failed.count(), 0, (await failed.allTextContents()).join());
 }
 
 async function answerEveryPoint(form, note) {

@@ -28,6 +28,7 @@ describe('the path of a case on the map', () => {
     expect(kind('lead', 'investigation')).toBe('taken');
     expect(kind('legal-review', 'investigation', false)).toBe('taken');
     expect(kind('investigation', 'investigation-suspended')).toBe('possible');
+    expect(kind('investigation', 'referral', false)).toBe('rare');
     expect(kind('notice-approval', 'notice-service')).toBe('usual');
     expect(kind('notice-approval', 'investigation', false)).toBeNull();
   });

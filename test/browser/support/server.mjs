@@ -1,8 +1,10 @@
 /** The built product on a folder of its own, with the demo township, a neighbour, and a clock that the test sets. */
+import assert from 'node:assert/strict';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import Database from 'better-sqlite3';
 import 'reflect-metadata';
 
 export const root = fileURLToPath(new URL('../../../', import.meta.url));
@@ -26,20 +28,20 @@ const { PersonRegister } = await dist('staff/person-register.service.js');
 const { PostRegister } = await dist('staff/post-register.service.js');
 
 export const password = demoPassword;
+export { demoIdentityNumber };
 
 /** Starts the server, its clock at the moment of Shanghai (`2026-06-08T08:30`). */
 export async function startServer(moment) {
   const directory = await mkdtemp(join(tmpdir(), 'sanfen-browser-'));
   const clock = new SettableClock(instantOf(moment, '1990-01-01T00:00:00.000Z'));
-  const app = await createApp({
-    settings: readSettings({ DATA_DIR: directory, PORT: '0', LOG_LEVEL: 'error' }),
-    clock,
-  });
+  const settings = readSettings({ DATA_DIR: directory, PORT: '0', LOG_LEVEL: 'error' });
+  const app = await createApp({ settings, clock });
   await app.listen(0, '127.0.0.1');
   await app.get(DemoSeed).sow();
   const server = {
     app,
     clock,
+    settings,
     baseUrl: await app.getUrl(),
     house: demoHouse,
     /** The clock goes on to the moment: of this day, of a later one, or so many days on. */
@@ -81,6 +83,20 @@ export async function caller(server, username) {
     });
     return response.status === 204 ? null : response.json();
   };
+}
+
+/** Somebody with the database's own password rewrites what an event of the case says, past every guard. */
+export function tamperWith({ settings }, caseId, seq) {
+  const database = new Database(settings.DATABASE_URL.slice('sqlite:'.length));
+  try {
+    for (const { name } of database.prepare("SELECT name FROM sqlite_master WHERE type = 'trigger'").all()) {
+      database.exec(`DROP TRIGGER ${name}`);
+    }
+    const told = database.prepare('UPDATE case_events SET payload = ? WHERE case_id = ? AND seq = ?');
+    assert.equal(told.run(JSON.stringify({ opinion: '改过的意见。' }), caseId, seq).changes, 1);
+  } finally {
+    database.close();
+  }
 }
 
 async function caseIds(server) {

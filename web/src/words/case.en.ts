@@ -24,7 +24,7 @@ export const en: CaseWords = {
     via: (acts) => `by: ${acts}`,
     end: 'The procedure ends here.',
     times: (count) => `passed ${count} times`,
-    legend: { here: 'now', taken: 'path taken', possible: 'possible next', usual: 'usual path' },
+    legend: { here: 'now', taken: 'path taken', possible: 'possible next', rare: 'rarely next', usual: 'usual path' },
   },
   who: {
     open: 'Who could?',

@@ -22,7 +22,7 @@ export const zh = {
     via: (acts: string) => `经由：${acts}`,
     end: '程序到此为止，没有下一步。',
     times: (count: number) => `经过${count}次`,
-    legend: { here: '现在', taken: '已走的路径', possible: '可能的下一步', usual: '通常的路径' },
+    legend: { here: '现在', taken: '已走的路径', possible: '可能的下一步', rare: '少见的去向', usual: '通常的路径' },
   },
   who: {
     open: '谁可以办理？',

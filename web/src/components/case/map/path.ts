@@ -27,12 +27,15 @@ export function passedIn(stages: readonly Stage[]): ReadonlyMap<string, Passed> 
   return passed;
 }
 
-/** What a way is to the case: taken already, possible from here, or only usual; null: not to be shown. */
-export function kindOf(move: Move, stages: readonly Stage[], here: string): 'taken' | 'possible' | 'usual' | null {
+/** What a way is to a case. `rare`: possible from here, but not what mostly follows. */
+export type WayKind = 'taken' | 'possible' | 'rare' | 'usual';
+
+/** What the way is to the case: taken already, possible from here, or only usual; null: not to be shown. */
+export function kindOf(move: Move, stages: readonly Stage[], here: string): WayKind | null {
   const stays = staysOf(stages);
   const isTaken = stays.some(({ state }, index) => state === move.to && stays[index - 1]?.state === move.from);
   if (isTaken) return 'taken';
-  if (move.from === here && move.usual) return 'possible';
+  if (move.from === here) return move.usual ? 'possible' : 'rare';
   return move.usual ? 'usual' : null;
 }
 
