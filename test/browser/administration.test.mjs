@@ -103,7 +103,8 @@ test('who loaded it cannot confirm it; another compares and confirms, and the ca
   await page.getByText('您载入的日历须由另一名管理员或者监督人员确认。').waitFor();
   assert.ok(await page.getByRole('button', { name: '对照通知无误，确认' }).isDisabled());
   const other = people.supervisor1;
-  await other.open('/administration/holidays');
+  await other.open('/supervision/overdue');
+  await other.page.getByRole('link', { name: '查看并确认' }).click();
   await other.page.getByText('现行日历含至2026年12月31日').waitFor();
   await other.page.getByRole('article').getByText('02-05', { exact: true }).waitFor();
   await other.page.getByRole('button', { name: '对照通知无误，确认' }).click();

@@ -94,6 +94,9 @@ const words: SupervisionWords = {
     empty: 'Nothing matches.',
   },
   overdue: {
+    toConfirm: (version) =>
+      `The calendar ${version} waits for you to compare it with the notice; periods change with it.`,
+    calendar: 'Look and confirm',
     running: 'Running periods',
     intro: 'What ends first stands first. Yellow is near, red is close, overdue has passed.',
     level: 'Level',

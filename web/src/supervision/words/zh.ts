@@ -93,6 +93,8 @@ export default {
     empty: '没有符合条件的记录。',
   },
   overdue: {
+    toConfirm: (version: string) => `工作日历 ${version} 等待您对照通知确认，期限随之变动。`,
+    calendar: '查看并确认',
     running: '在行期限',
     intro: '先到期的在前。级别：黄色为临近，红色为紧迫，逾期为已经超过。',
     level: '级别',
