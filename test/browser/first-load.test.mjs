@@ -35,7 +35,7 @@ test('my work: at most 250 KB of scripts', async (t) => {
   await signedIn.open('/account');
   const storageState = await signedIn.context.storageState();
   const { page } = await sitDown(browser, server, 'handler1', { storageState });
-  assertSmall(t, await visit(page, '/', (there) => there.locator('main .list a').first()));
+  assertSmall(t, await visit(page, '/', (there) => there.locator('main .cases a').first()));
 });
 
 /** Goes there for the first time. @returns bytes that came over the line, milliseconds until what matters was there */
