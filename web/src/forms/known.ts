@@ -29,9 +29,11 @@ export function knownOf(
   const handlers = (ofCase?.duties ?? []).filter(({ duty, until }) => duty === 'handle' && until === null);
   const other = handlers.find((held) => held.personId !== personId)?.personId;
   return Object.fromEntries(
-    Object.keys(properties).flatMap((name): (readonly [string, unknown])[] => {
+    Object.entries(properties).flatMap(([name, part]): (readonly [string, unknown])[] => {
       if (TODAY.has(name)) return [[name, today()]];
-      if (name === 'findings' && ofCase) return [[name, findingsKnown(ofCase)]];
+      // Of an inspection they are a text, and new.
+      const isGroup = resolved(part, schema).properties !== undefined;
+      if (name === 'findings' && isGroup && ofCase) return [[name, findingsKnown(ofCase)]];
       return name === 'coOfficerId' && other !== undefined ? [[name, other]] : [];
     }),
   );

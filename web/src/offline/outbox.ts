@@ -2,7 +2,7 @@
  * 待发送箱 – acts and files made without a connection, and where each of them stands. They are sent in order when the
  * connection is there and the account that made them is signed in; never twice, never under another account.
  */
-import { computed, reactive, readonly } from 'vue';
+import { computed, reactive, readonly, watch } from 'vue';
 import { Unreachable } from '../api/client';
 import { nextOf } from './order';
 import { sendItem, stops } from './send';
@@ -175,6 +175,24 @@ export function onTheirWay(payload: object): readonly Capture[] {
     (item): item is Capture =>
       item.kind === 'capture' && ['waiting', 'sending', 'paused'].includes(item.state) && said.includes(item.sha256),
   );
+}
+
+/** Waits for the files that the payload names. @throws Unreachable if they do not go on: no connection, or stopped by hand */
+export async function arrived(payload: object): Promise<void> {
+  if (onTheirWay(payload).length === 0) return;
+  if (!state.sending) void flush();
+  await new Promise<void>((resolve, reject) => {
+    const stop = watch(
+      () => [onTheirWay(payload).length, state.sending] as const,
+      ([left, sending]) => {
+        if (left > 0 && sending) return;
+        queueMicrotask(() => stop());
+        if (left === 0) resolve();
+        else reject(new Unreachable());
+      },
+      { immediate: true },
+    );
+  });
 }
 
 export function useOutbox() {

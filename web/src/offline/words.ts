@@ -7,6 +7,9 @@ const zh = {
   unsent: (count: number) => `${count}件待发送`,
   sending: '正在发送',
   attention: (count: number) => `${count}件需要您处理`,
+  plainHttp:
+    '这个网页没有经 HTTPS 打开，浏览器因此不提供：没有信号时打开网页、安装到手机、网页内录音、定位。已打开的网页仍可填写、拍摄、存稿，恢复连接后发送。外出执法前，请管理员提供 HTTPS 网址。',
+  understood: '知道了',
   update: '有新版本。您填写的内容已存为草稿。',
   updateNow: '现在更新',
   install: '可以把本系统装到手机桌面，没有信号时也能打开。',
@@ -68,6 +71,9 @@ const en: typeof zh = {
   unsent: (count) => `${count} to be sent`,
   sending: 'Sending',
   attention: (count) => `${count} need you`,
+  plainHttp:
+    'This page did not come over HTTPS. Browsers then do not open it without a signal, install it, record sound in it, or tell where you are. A page that is open still takes what you write and record, and sends it when there is a connection. Ask your administrator for an HTTPS address before you go out.',
+  understood: 'Understood',
   update: 'There is a new version. What you typed is kept as a draft.',
   updateNow: 'Update now',
   install: 'Put this on the home screen: it opens without a signal too.',

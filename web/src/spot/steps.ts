@@ -62,7 +62,8 @@ export function knownAt(step: StepName, { ofCase, address, remedies }: Around): 
     tell: {
       told: chinese.told(
         fine > 0 ? `罚款${yuan(fine)}元` : chinese.warning,
-        (findings?.facts ?? []).map(({ statement }) => statement).join('；'),
+        // The sentence around ends by itself.
+        (findings?.facts ?? []).map(({ statement }) => statement.trim().replace(/[。；;.]+$/, '')).join('；'),
         (findings?.basis ?? []).join('；'),
       ),
     },
