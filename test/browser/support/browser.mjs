@@ -13,6 +13,8 @@ const FLAGS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // An address that browsers do not hold for the machine itself: what came from there over plain HTTP is not trusted.
+  '--host-resolver-rules=MAP sanfen.test 127.0.0.1',
   // A microphone and a camera that nobody has to allow.
   '--use-fake-device-for-media-stream',
   '--use-fake-ui-for-media-stream',

@@ -63,7 +63,7 @@ const zh = {
   told: (penalty: string, facts: string, basis: string) =>
     `拟对你作出：${penalty}。事实：${facts}。依据：${basis}。你有权陈述、申辩，我们会当场记录并复核，不会因为申辩加重处罚。`,
   remedies: (organ: string, court: string) =>
-    `不服本决定的，可以自收到本决定书之日起六十日内向${organ}申请行政复议；对复议决定不服的，可以在十五日内向${court}提起行政诉讼。`,
+    `不服本决定的，应当自收到本决定书之日起六十日内先向${organ}申请行政复议（行政复议法 第23条）；对复议决定不服的，可以自收到复议决定书之日起十五日内向${court}提起行政诉讼。`,
   organ: '本级人民政府',
   court: '有管辖权的人民法院',
   performance: (fine: string) => `罚款${fine}元，当场缴纳；不当场缴纳的，自收到本决定书之日起十五日内到指定银行缴纳。`,
@@ -134,7 +134,7 @@ const en: typeof zh = {
   told: (penalty, facts, basis) =>
     `We propose: ${penalty}. Facts: ${facts}. Basis: ${basis}. You have the right to state your case; we record and re-examine it here and now, and the penalty will not be heavier for it.`,
   remedies: (organ, court) =>
-    `Against this decision you may apply to ${organ} for reconsideration within sixty days, and against its outcome to ${court} within fifteen days.`,
+    `Against this decision you must first apply to ${organ} for reconsideration within sixty days, and may then go against its outcome to ${court} within fifteen days.`,
   organ: 'the people’s government',
   court: 'the competent people’s court',
   performance: (fine) => `Fine of ${fine} yuan, paid on the spot; otherwise within fifteen days at the bank named.`,
