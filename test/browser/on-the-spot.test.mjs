@@ -120,7 +120,7 @@ test('the second officer signs on the same phone; the penalty is proposed, told,
 });
 
 test('the party signs with a finger, an officer by keyboard; a touch is no signature, and none is lost by mistake', async () => {
-  const { page } = officer;
+  const { page, context } = officer;
   await bothSign();
   const deliver = page.getByRole('button', { name: '交付决定书' });
   const pad = page.locator('canvas').first();
@@ -138,6 +138,12 @@ test('the party signs with a finger, an officer by keyboard; a touch is no signa
   await own.getByRole('img', { name: '李示甲的签名 ✓' }).waitFor();
   assert.deepEqual(await violations(page), []);
   await picture(page, 'spot-signatures');
+  // The session ends under their hands: nobody is asked to sign twice.
+  await context.clearCookies();
+  await deliver.click();
+  await page.getByRole('dialog').getByText('登录已过期').waitFor();
+  await signIn(page, 'handler1');
+  await page.getByRole('dialog').waitFor({ state: 'hidden' });
   await deliver.click();
   await atStep(9);
   const call = await caller(server, 'handler1');
