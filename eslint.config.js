@@ -1,4 +1,6 @@
 import js from '@eslint/js';
+import vue from 'eslint-plugin-vue';
+import accessibility from 'eslint-plugin-vuejs-accessibility';
 import tseslint from 'typescript-eslint';
 
 /** Modules the pure floor (src/law) may never see. */
@@ -21,17 +23,34 @@ const upwards = {
   group: ['**/cli/**', '**/main.js', '**/app.js'],
   message: 'Features are used by src/cli and main, never the other way round.',
 };
+/** What a page may say without words. */
+const signs = [...'（）()：，、·–—…→−×✓✗＋+%/.', '）：', '（−', 'PDF', 'MiB', '三'];
+/** A label is about the control within it, or the one it names. */
+const labels = {
+  controlComponents: ['el-input', 'el-input-number', 'el-select'],
+  required: { some: ['nesting', 'id'] },
+};
+const rolesOfTables = {
+  table: ['table'],
+  thead: ['rowgroup'],
+  tbody: ['rowgroup'],
+  tr: ['row'],
+  th: ['columnheader'],
+  td: ['cell'],
+};
 const noAny = 'Say it with types.';
 
 /** ESLint's flat configuration: strict and type-aware everywhere, purer still in src/law. */
 export default tseslint.config(
-  { ignores: ['dist/**', 'coverage/**', 'node_modules/**', 'web/**', '.dependency-cruiser.cjs'] },
+  { ignores: ['dist/**', 'coverage/**', 'node_modules/**', 'web/src/api/schema.d.ts', '.dependency-cruiser.cjs'] },
   js.configs.recommended,
   { linterOptions: { noInlineConfig: true } },
   {
-    files: ['**/*.ts'],
+    files: ['**/*.ts', 'web/**/*.vue'],
     extends: [...tseslint.configs.strictTypeChecked],
-    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    languageOptions: {
+      parserOptions: { projectService: true, extraFileExtensions: ['.vue'], tsconfigRootDir: import.meta.dirname },
+    },
     rules: {
       '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
       '@typescript-eslint/no-floating-promises': 'error',
@@ -47,6 +66,56 @@ export default tseslint.config(
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       'no-restricted-syntax': ['error', { selector: 'TSTypeAssertion', message: noAny }],
       'max-lines': ['error', { max: 250 }],
+    },
+  },
+  {
+    files: ['web/**/*.vue'],
+    extends: [
+      ...vue.configs['flat/recommended'],
+      ...accessibility.configs['flat/recommended'],
+      // How it is laid out is Prettier's.
+      vue.configs['no-layout-rules'],
+    ],
+    languageOptions: { parserOptions: { parser: tseslint.parser } },
+    rules: {
+      'vue/block-lang': ['error', { script: { lang: 'ts' } }],
+      'vue/component-api-style': ['error', ['script-setup']],
+      'vue/define-emits-declaration': 'error',
+      'vue/define-macros-order': 'error',
+      'vue/define-props-declaration': 'error',
+      'vue/enforce-style-attribute': ['error', { allow: ['scoped'] }],
+      'vue/html-button-has-type': 'error',
+      // Words come in both languages; signs need no translation.
+      'vue/no-bare-strings-in-template': ['error', { allowlist: signs }],
+      'vue/no-static-inline-styles': 'error',
+      'vue/no-template-target-blank': ['error', { allowReferrer: true }],
+      'vue/no-unused-emit-declarations': 'error',
+      'vue/no-unused-properties': 'error',
+      'vue/no-unused-refs': 'error',
+      'vue/no-useless-mustaches': 'error',
+      'vue/no-useless-v-bind': 'error',
+      'vue/no-use-v-else-with-v-for': 'error',
+      'vue/prefer-separate-static-class': 'error',
+      'vue/prefer-use-template-ref': 'error',
+      // Vue makes `false` of a switch that is left out: `= true` changes that.
+      '@typescript-eslint/no-useless-default-assignment': 'off',
+      // What may be left out is `undefined` then: the type says so.
+      'vue/require-default-prop': 'off',
+      'vue/require-typed-ref': 'error',
+      'vuejs-accessibility/label-has-for': ['error', labels],
+      // What was recorded as evidence has no captions, and must get none.
+      'vuejs-accessibility/media-has-caption': 'off',
+      // A table laid out as cards on a phone loses its roles unless they are said.
+      'vuejs-accessibility/no-redundant-roles': ['error', rolesOfTables],
+    },
+  },
+  {
+    // The input hears the keys for its list (a combobox); keys of a pane work anywhere within; what can be dropped can be chosen.
+    files: ['HeadSearch', 'MaterialPane', 'UploadBox'].map((name) => `web/**/${name}.vue`),
+    rules: {
+      'vuejs-accessibility/click-events-have-key-events': 'off',
+      'vuejs-accessibility/interactive-supports-focus': 'off',
+      'vuejs-accessibility/no-static-element-interactions': 'off',
     },
   },
   {

@@ -9,11 +9,13 @@ export type Words = typeof zh;
 
 const STORED = 'sanfen.language';
 
+const messages: Record<string, Words> = { 'zh-CN': zh };
+
 export const i18n = createI18n({
   legacy: false,
   locale: 'zh-CN',
   fallbackLocale: 'zh-CN',
-  messages: { 'zh-CN': zh } as Record<string, Words>,
+  messages,
 });
 
 /** The language in use. */

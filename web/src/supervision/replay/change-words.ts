@@ -22,7 +22,7 @@ const SHOWN_OF_DIGEST = 16;
 /** How changes are told; `nameOf` names persons, papers and acts. */
 export function useChangeWords(nameOf: (id: string) => string) {
   const w = useSupervisionWords();
-  const { field: fieldOf, value: nameOfValue } = useLabels('');
+  const labels = useLabels('');
   const yuan = new Intl.NumberFormat('zh-CN', { minimumFractionDigits: 2 });
 
   /** `file[3].sealedAt` in words: the part of the record, the place, and what is there. */
@@ -48,12 +48,12 @@ export function useChangeWords(nameOf: (id: string) => string) {
     if (INSTANT.test(text)) return momentText(text);
     if (DAY.test(text)) return dayText(text);
     if (DIGEST.test(text)) return `${text.slice(0, SHOWN_OF_DIGEST)}…`;
-    return (w.value.recordValue as Table)[text] ?? nameOf(nameOfValue(text));
+    return (w.value.recordValue as Table)[text] ?? nameOf(labels.value(text));
   }
 
   /** What a part of the record is called: as in the forms, or as records alone call it. */
   function field(name: string): string {
-    return (w.value.part as Table)[name] ?? fieldOf(name, '');
+    return (w.value.part as Table)[name] ?? labels.field(name, '');
   }
 
   /** The value line by line; what is empty is left out. */
