@@ -42,7 +42,16 @@ const noAny = 'Say it with types.';
 
 /** ESLint's flat configuration: strict and type-aware everywhere, purer still in src/law. */
 export default tseslint.config(
-  { ignores: ['dist/**', 'coverage/**', 'node_modules/**', 'web/src/api/schema.d.ts', '.dependency-cruiser.cjs'] },
+  {
+    ignores: [
+      'dist/**',
+      'dist-dev/**',
+      'coverage/**',
+      'node_modules/**',
+      'web/src/api/schema.d.ts',
+      '.dependency-cruiser.cjs',
+    ],
+  },
   js.configs.recommended,
   { linterOptions: { noInlineConfig: true } },
   {
@@ -220,6 +229,7 @@ export default tseslint.config(
         console: 'readonly',
         URL: 'readonly',
         setTimeout: 'readonly',
+        clearTimeout: 'readonly',
         Buffer: 'readonly',
       },
     },

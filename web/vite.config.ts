@@ -9,7 +9,7 @@ import { defineConfig, type Plugin } from 'vite';
 import { serviceWorker } from './service-worker-plugin.ts';
 
 /** Where `npm run dev` runs the server. */
-const SERVER = 'http://127.0.0.1:3000';
+const SERVER = `http://127.0.0.1:${process.env['PORT'] ?? '3000'}`;
 
 /** Beside every text file its packed forms, so that a slow connection carries a third of it. */
 const packed: Plugin = {
@@ -40,5 +40,8 @@ export default defineConfig({
     // A page of its own for what an officer needs first; everything else comes when it is asked for.
     chunkSizeWarningLimit: 700,
   },
-  server: { port: 5173, proxy: { '/api': SERVER, '/healthz': SERVER } },
+  server: {
+    port: 5173,
+    proxy: Object.fromEntries(['/api', '/healthz', '/readyz', '/verify.html'].map((path) => [path, SERVER])),
+  },
 });

@@ -1,7 +1,7 @@
 /**
  * Starts things on a clean checkout: installs and builds what is missing or out of date, then runs it.
  *
- *   node src/cli/launch.mjs start | test [jest arguments] | browser | bench [arguments] | run <tool> [arguments]
+ *   node src/cli/launch.mjs start | dev | test [jest arguments] | browser | bench [arguments] | run <tool> [arguments]
  *
  * Plain JavaScript without dependencies, because it runs before there are any.
  */
@@ -28,11 +28,14 @@ process.exitCode = await main();
 async function main() {
   if (!nodeIsNewEnough()) return 1;
   if (command === 'start') return prepared(true, () => node([...serverOptions, 'dist/main.js', ...rest]));
+  if (command === 'dev') return prepared(false, () => node(['src/cli/dev.mjs']));
   if (command === 'test') return prepared(false, () => node(['node_modules/jest/bin/jest.js', ...rest], forJest()));
   if (command === 'browser') return prepared(true, () => node([...oneByOne, ...rest, ...browserTests()]));
   if (command === 'bench') return prepared(true, () => node(['test/bench/bench.mjs', ...rest]));
   if (command === 'run' && /^[a-z-]+$/.test(rest[0] ?? '')) return prepared(true, () => tool(rest[0], rest.slice(1)));
-  console.error('usage: launch.mjs start | test [arguments] | browser | bench [arguments] | run <tool> [arguments]');
+  console.error(
+    'usage: launch.mjs start | dev | test [arguments] | browser | bench [arguments] | run <tool> [arguments]',
+  );
   return 64;
 }
 
