@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 export const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /** What is made or brought by tools, and not written. */
-const notOurs = new Set(['node_modules', 'dist', 'coverage', '.data', '.git', '.stryker-tmp', 'reports']);
+const notOurs = new Set(['node_modules', 'dist', 'dist-dev', 'coverage', '.data', '.git', '.stryker-tmp', 'reports']);
 const texts = new Set(['.ts', '.js', '.mjs', '.cjs', '.json', '.md', '.svg', '.mmd', '.html', '.css', '']);
 
 /** A text file of the project. */
