@@ -16,6 +16,7 @@ import { DomainError } from '../platform/http/domain-error.js';
 import { CaseStore } from './case-store.service.js';
 import type { StoredCase } from './case-store.service.js';
 import { GatherFacts, peopleOf } from './gather-facts.service.js';
+import { nextDue, type Due } from './next-due.js';
 import { assertVisible, RESTRICTED } from './visibility.js';
 
 /** An act the state knows, and whether the caller may do it now. */
@@ -66,6 +67,12 @@ export class CasesReading {
     const { calendar } = await this.facts.currentCalendar(this.reader, stored.agencyId);
     const now = this.clock.now();
     return periodsOf(stored.standing.record, lawPackOf(stored.lawPack), calendar, dayOf(now), now);
+  }
+
+  /** 最近期限, as of now. */
+  async nextDueOf({ agencyId, standing, lawPack }: StoredCase): Promise<Due | null> {
+    const { calendar } = await this.facts.currentCalendar(this.reader, agencyId);
+    return nextDue(standing.record, lawPackOf(lawPack), calendar, this.clock.now());
   }
 
   /** 案卷目录: each entry present, missing or not required, with the reason. */

@@ -6,12 +6,20 @@ import { procedureOf } from '../law/procedures.js';
 import { CaseList, type CaseSummary } from './case-list.service.js';
 import { CasesReading } from './cases-reading.service.js';
 import type { StoredCase } from './case-store.service.js';
+import type { Due } from './next-due.js';
 
 /** A case that waits for somebody, and for what. */
 export interface WaitingCase extends CaseSummary {
   /** The acts by which they would take it on. */
   readonly acts: readonly { readonly type: string; readonly name: Text; readonly basis: string }[];
+  /** 执法事项, by its name on the agency's list; null if it is there no more. */
+  readonly matterName: string | null;
+  /** What the agency owes next in it, by this moment; null where no period runs. */
+  readonly due: Due | null;
 }
+
+/** After every day. */
+const NEVER = '9999-12-31';
 
 /** 待办 – the cases that wait for a person: those they could lawfully take on at this moment, what falls due first at the top. */
 @Injectable()
@@ -26,14 +34,16 @@ export class WorkReading {
     const open = await this.list.open(caller);
     const waiting: WaitingCase[] = [];
     for (const summary of open) {
-      const acts = await this.#actsOf(caller, summary.id);
-      if (acts.length > 0) waiting.push({ ...summary, acts });
+      const stored = await this.reading.caseFor(caller, summary.id);
+      const acts = await this.#actsOf(caller, stored);
+      if (acts.length === 0) continue;
+      const [matter, due] = await Promise.all([this.reading.matterOf(stored), this.reading.nextDueOf(stored)]);
+      waiting.push({ ...summary, acts, matterName: matter?.name ?? null, due, nextDueOn: due?.dueOn ?? null });
     }
-    return waiting;
+    return waiting.sort((one, other) => (one.nextDueOn ?? NEVER).localeCompare(other.nextDueOn ?? NEVER));
   }
 
-  async #actsOf(caller: Caller, caseId: string): Promise<WaitingCase['acts']> {
-    const stored = await this.reading.caseFor(caller, caseId);
+  async #actsOf(caller: Caller, stored: StoredCase): Promise<WaitingCase['acts']> {
     const offered = await this.reading.actsFor(caller, stored);
     const possible = offered.filter(({ allowed }) => allowed).map(({ act }) => act);
     const awaited = possible.filter((act) => isAwaited(stored, act));

@@ -5,6 +5,8 @@ import type { Township } from '../support/township.js';
 
 interface Waiting {
   readonly id: string;
+  readonly matterName: string | null;
+  readonly due: { readonly code: string; readonly basis: string; readonly dueOn: string } | null;
   readonly acts: readonly { readonly type: string }[];
 }
 
@@ -37,5 +39,15 @@ describe('GET /work', () => {
     expect(await waitingFor('handler1', id)).toContain('record-inspection');
     expect(await waitingFor('handler3', id)).toEqual([]);
     expect(await waitingFor('supervisor1', id)).toEqual([]);
+  });
+
+  it('what falls due first stands at the top, with what it is and its article (行政处罚法 第60条)', async () => {
+    const later = await cases.led('filed');
+    const { items } = (await township.as('handler1', 'GET', '/work')).json<{ items: Waiting[] }>();
+    const days = items.flatMap(({ due }) => (due === null ? [] : [due.dueOn]));
+    expect(days).toEqual(days.toSorted());
+    const shown = items.find(({ id }) => id === later);
+    expect(shown?.matterName).toContain('秸秆');
+    expect(shown?.due?.basis).toContain('行政处罚法 第60条');
   });
 });
