@@ -73,7 +73,15 @@ const RULES: readonly GroupRules[] = [
   },
   { has: ['hasSound'], parts: { transcript: onlyFor('hasSound', true) } },
   { has: ['byMonitor'], parts: { monitorReviewed: onlyFor('byMonitor', true) } },
-  { has: ['facts', 'outcome'], parts: { penalties: onlyFor('outcome', 'penalty') } },
+  {
+    has: ['facts', 'outcome'],
+    parts: {
+      penalties: onlyFor('outcome', 'penalty'),
+      // 裁量基准: only where one was in force when the case was opened.
+      benchmark: ({ outcome }, { ofCase }) =>
+        outcome === 'penalty' && ofCase?.benchmark !== undefined ? 'called-for' : 'out-of-place',
+    },
+  },
   {
     has: ['amountFen', 'belowRangeGround'],
     parts: {

@@ -1,5 +1,10 @@
 /** 表单用语 – values that a part of an act's payload may have, in English. */
 export default {
+  'circumstances-changed': 'circumstances have changed',
+  'collective-discussion': 'collective discussion',
+  'main-head': 'main head of the agency',
+  maker: 'maker of the benchmark',
+  'manifestly-unfair': 'the benchmark would be manifestly unfair',
   accepted: 'Accepted',
   abstained: 'Abstained',
   absent: 'Absent',

@@ -1,5 +1,10 @@
 /** 表单用语 – values that a part of an act's payload may have, in Chinese. */
 export default {
+  'circumstances-changed': '基准适用的客观情况发生变化',
+  'collective-discussion': '集体讨论',
+  'main-head': '本机关主要负责人',
+  maker: '基准的制定机关',
+  'manifestly-unfair': '适用基准可能明显不当、显失公平',
   accepted: '采纳、接受',
   abstained: '弃权',
   absent: '不在场',
