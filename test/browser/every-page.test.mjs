@@ -39,7 +39,7 @@ const VISITS = {
   spot: [{ as: 'handler1', path: () => '/spot' }],
   'spot-case': [{ as: 'handler1', path: ({ spot }) => `/cases/${spot}/spot` }],
   supervision: [{ as: 'supervisor1', path: () => '/supervision', shown: 'supervision' }],
-  ...supervision('cases', 'overdue', 'refusals', 'samples', 'verification', 'imports'),
+  ...supervision('cases', 'overdue', 'refusals', 'departures', 'samples', 'verification', 'imports'),
   'supervision-sample': [{ as: 'supervisor1', path: ({ sample }) => `/supervision/samples/${sample}` }],
   ...administration(
     ...['people', 'certificates', 'learning', 'import', 'accounts', 'matters', 'holidays', 'agency', 'checkpoint'],

@@ -13,6 +13,12 @@ export const supervisionRoutes: readonly RouteRecordRaw[] = [
       { path: 'cases', name: 'supervision-cases', component: () => import('./pages/CaseListPage.vue'), meta },
       { path: 'overdue', name: 'supervision-overdue', component: () => import('./pages/OverduePage.vue'), meta },
       { path: 'refusals', name: 'supervision-refusals', component: () => import('./pages/RefusalsPage.vue'), meta },
+      {
+        path: 'departures',
+        name: 'supervision-departures',
+        component: () => import('./pages/DeparturesPage.vue'),
+        meta,
+      },
       { path: 'samples', name: 'supervision-samples', component: () => import('./pages/SamplesPage.vue'), meta },
       { path: 'samples/:id', name: 'supervision-sample', component: () => import('./pages/SamplePage.vue'), meta },
       {

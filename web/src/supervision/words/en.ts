@@ -9,6 +9,7 @@ const words: SupervisionWords = {
     dashboard: 'Overview',
     overdue: 'Periods and delays',
     refusals: 'Refusals',
+    departures: 'Discretion',
     samples: 'File evaluation',
     verification: 'Verification',
     imports: 'Archives received',

@@ -8,6 +8,7 @@ export default {
     dashboard: '概览',
     overdue: '期限与逾期',
     refusals: '拒绝台账',
+    departures: '裁量监督',
     samples: '案卷评查',
     verification: '核验',
     imports: '接收档案',
