@@ -57,7 +57,9 @@ const words: Words = {
   },
   work: {
     empty: 'Nothing waits for you now.',
-    because: 'Waits for you: {acts}',
+    because: 'Waits for you',
+    standing: '{count} in all · {overdue} overdue · {soon} due within seven days',
+    period: '{name} ({basis})',
     overdue: 'Overdue',
     dueOn: 'Due {day}',
     dueToday: 'Due today',

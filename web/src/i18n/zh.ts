@@ -48,7 +48,9 @@ export default {
   },
   work: {
     empty: '现在没有等您办理的事项。',
-    because: '等您：{acts}',
+    because: '等您',
+    standing: '共{count}件 · 逾期{overdue}件 · 七日内到期{soon}件',
+    period: '{name}（{basis}）',
     overdue: '已逾期',
     dueOn: '{day}到期',
     dueToday: '今天到期',
