@@ -247,6 +247,7 @@ export default tseslint.config(
         fetch: 'readonly',
         navigator: 'readonly',
         performance: 'readonly',
+        PerformanceObserver: 'readonly',
         requestAnimationFrame: 'readonly',
       },
     },

@@ -21,7 +21,8 @@ export function serviceWorker(): Plugin {
       root = config.root;
     },
     generateBundle(_options, bundle) {
-      const files = [...BESIDE, ...filesOf(bundle).map((file) => `/${file}`)].sort();
+      const early = Object.keys(bundle).filter((file) => file.startsWith('assets/early-'));
+      const files = [...BESIDE, ...[...early, ...filesOf(bundle)].map((file) => `/${file}`)].sort();
       const source = join(root, 'src', 'service-worker.ts');
       const parts = [files.join('\n'), readFileSync(source), readFileSync(join(root, 'index.html'))];
       const hash = createHash('sha256');

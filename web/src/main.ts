@@ -2,6 +2,8 @@ import { VueQueryPlugin } from '@tanstack/vue-query';
 import { createApp } from 'vue';
 import App from './App.vue';
 import { ProblemError } from './api/client';
+import { endEarly } from './api/early';
+import { recallSelf } from './composables/session';
 import { applyTheme } from './composables/theme';
 import { becomeInstallable } from './offline/install';
 import { i18n, preferredLanguage, speak } from './i18n';
@@ -13,7 +15,10 @@ import './design/base.css';
 const RETRIES = 2;
 
 async function start(): Promise<void> {
+  endEarly();
   applyTheme();
+  // Asked now, wanted by the first page that is not open to everyone.
+  if (location.pathname !== '/sign-in') recallSelf().catch(() => undefined);
   await speak(preferredLanguage());
   createApp(App)
     .use(i18n)

@@ -1,8 +1,13 @@
-/** 路径 – which page stands at which address, and for whom. Every page comes when it is first asked for. */
+/**
+ * 路径 – which page stands at which address, and for whom. Where people begin comes with the first script; every other page
+ * comes when it is first asked for.
+ */
 import { createRouter, createWebHistory } from 'vue-router';
 import { accountRoute, administrationRoute } from './administration/routes';
 import { recallSelf, type Role } from './composables/session';
 import { phoneRoutes } from './offline/routes';
+import SignInPage from './pages/SignInPage.vue';
+import WorkPage from './pages/WorkPage.vue';
 import { judgingRoutes } from './judging/routes';
 import { supervisionRoutes } from './supervision/routes';
 
@@ -24,10 +29,10 @@ export const router = createRouter({
     {
       path: '/sign-in',
       name: 'sign-in',
-      component: () => import('./pages/SignInPage.vue'),
+      component: SignInPage,
       meta: { open: true, title: 'signIn' },
     },
-    { path: '/', name: 'work', component: () => import('./pages/WorkPage.vue'), meta: { title: 'myWork' } },
+    { path: '/', name: 'work', component: WorkPage, meta: { title: 'myWork' } },
     { path: '/cases', name: 'cases', component: () => import('./pages/CasesPage.vue'), meta: { title: 'cases' } },
     {
       path: '/cases/new',

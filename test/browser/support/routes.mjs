@@ -8,12 +8,16 @@ const STANDS_IN = {
   'vue-router':
     'export const createRouter = ({ routes }) => ({ routes, beforeEach() {}, afterEach() {}, onError() {} }); export const createWebHistory = () => null;',
   session: 'export const recallSelf = null;',
+  page: 'export default {};',
 };
 
 const readable = {
   name: 'readable',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /\.vue$/ }, ({ path }) => ({ path, external: true }));
+    // Most pages come later, and are never asked for here; the others come with the routes.
+    onResolve({ filter: /\.vue$/ }, ({ path, kind }) =>
+      kind === 'dynamic-import' ? { path, external: true } : { path: 'page', namespace: 'stands-in' },
+    );
     onResolve({ filter: /^vue-router$|composables\/session$/ }, ({ path }) => ({
       path: path.split('/').at(-1),
       namespace: 'stands-in',

@@ -2,6 +2,7 @@
 import createClient, { type Middleware } from 'openapi-fetch';
 import { currentLanguage } from '../i18n';
 import { noteAnswer, noteUnreachable } from '../offline/connection';
+import { forgetEarly, noteKnown, takeEarly } from './early';
 import type { components, paths } from './schema';
 
 export type Schemas = components['schemas'];
@@ -34,7 +35,9 @@ let account: string | null = null;
 
 /** From now on things are done under this account: should another have signed in elsewhere in this browser, they are not. */
 export function actAs(accountId: string | null): void {
+  if (accountId === null || (account !== null && account !== accountId)) forgetEarly();
   account = accountId;
+  noteKnown(accountId !== null);
 }
 
 const habits: Middleware = {
@@ -54,7 +57,11 @@ const habits: Middleware = {
   },
 };
 
-export const api = createClient<paths>({ baseUrl: '/', credentials: 'same-origin' });
+export const api = createClient<paths>({
+  baseUrl: '/',
+  credentials: 'same-origin',
+  fetch: (request) => takeEarly(request) ?? fetch(request),
+});
 api.use(habits);
 
 interface Answer<T> {

@@ -18,15 +18,23 @@ onSessionExpired(() => {
   if (state.self !== null) state.expired = true;
 });
 
+let asking: Promise<Self | null> | null = null;
+
 /** Asks the server once who is signed in. @throws Unreachable */
 export async function recallSelf(): Promise<Self | null> {
   if (state.asked) return state.self;
+  asking ??= askWho().finally(() => (asking = null));
+  return asking;
+}
+
+async function askWho(): Promise<Self | null> {
   await finishLeaving();
   try {
     state.self = await answer(api.GET('/api/v1/auth/me'));
     actAs(state.self.account.id);
   } catch (error) {
     if (!(error instanceof ProblemError)) throw error;
+    actAs(null);
   }
   state.asked = true;
   return state.self;

@@ -1,23 +1,20 @@
-/** 深浅色 – as the device has it, unless the person chose otherwise on it. */
+/** 深浅色 – the choice of this device, and its change. */
 import { ref } from 'vue';
+import { device, showTheme, STORED_THEME, storedTheme, type Theme } from '../design/colours';
 
-export type Theme = 'light' | 'dark' | 'device';
+export type { Theme };
 
-const STORED = 'sanfen.theme';
-const device = matchMedia('(prefers-color-scheme: dark)');
-const stored = localStorage.getItem(STORED);
-export const theme = ref<Theme>(stored === 'light' || stored === 'dark' ? stored : 'device');
+export const theme = ref<Theme>(storedTheme());
 
 /** Puts the chosen colours on the page. */
 export function applyTheme(): void {
-  const dark = theme.value === 'dark' || (theme.value === 'device' && device.matches);
-  document.documentElement.classList.toggle('dark', dark);
+  showTheme(theme.value);
 }
 
 /** Chooses, and remembers it on this device. */
 export function chooseTheme(chosen: Theme): void {
   theme.value = chosen;
-  localStorage.setItem(STORED, chosen);
+  localStorage.setItem(STORED_THEME, chosen);
   applyTheme();
 }
 

@@ -1,13 +1,12 @@
 /** 语言 – Chinese first, English by a switch; the choice is kept on this device. */
 import { createI18n } from 'vue-i18n';
+import { STORED_LANGUAGE, type Language } from './preferred';
 import zh from './zh';
 
-export type Language = 'zh-CN' | 'en';
+export { preferredLanguage, type Language } from './preferred';
 
 /** The words of the Chinese tongue are the measure: the English ones must have the same keys. */
 export type Words = typeof zh;
-
-const STORED = 'sanfen.language';
 
 const messages: Record<string, Words> = { 'zh-CN': zh };
 
@@ -36,12 +35,5 @@ export async function speak(language: Language): Promise<void> {
   }
   i18n.global.locale.value = language;
   document.documentElement.lang = language;
-  localStorage.setItem(STORED, language);
-}
-
-/** The language of the last visit, else the browser's. */
-export function preferredLanguage(): Language {
-  const stored = localStorage.getItem(STORED);
-  if (stored === 'zh-CN' || stored === 'en') return stored;
-  return navigator.language.startsWith('en') ? 'en' : 'zh-CN';
+  localStorage.setItem(STORED_LANGUAGE, language);
 }

@@ -1,7 +1,6 @@
 /** 离线退出 – a session that somebody left without a connection is ended as soon as the server can be told. */
 import { api } from '../api/client';
-
-const LEAVING = 'sanfen.leaving';
+import { isLeaving, LEAVING } from './is-leaving';
 
 /** Notes that the session is still to be ended. */
 export function leaveLater(): void {
@@ -10,7 +9,7 @@ export function leaveLater(): void {
 
 /** Ends it, before anything of it is shown. */
 export async function finishLeaving(): Promise<void> {
-  if (localStorage.getItem(LEAVING) === null) return;
+  if (!isLeaving()) return;
   const told = await api.POST('/api/v1/auth/logout').catch(() => null);
   if (told !== null) localStorage.removeItem(LEAVING);
 }
