@@ -5,6 +5,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { randomUUID } from 'node:crypto';
 import type { Logger } from 'pino';
 import { Metrics } from '../health/metrics.js';
+import { packShared } from './packed-answers.js';
 import { answerProblem, ProblemFilter } from './problem-filter.js';
 import { securityHeaders } from './security-headers.js';
 import { assertCleanText } from './text-hygiene.js';
@@ -50,6 +51,7 @@ export async function adoptHabits(app: NestFastifyApplication, logger: Logger): 
     void reply.headers(headers).header('x-correlation-id', request.id);
     done();
   });
+  fastify.addHook('onSend', packShared);
   fastify.addHook('onResponse', (request, reply, done) => {
     metrics.observe(request.method, request.routeOptions.url ?? 'none', reply.statusCode, reply.elapsedTime / 1_000);
     done();
