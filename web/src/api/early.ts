@@ -17,7 +17,8 @@ export function firstQuestions(path: string): readonly string[] {
   const me = '/api/v1/auth/me';
   if (path === '/sign-in') return [];
   if (path === '/') return [me, '/api/v1/work'];
-  const [, id] = /^\/cases\/([\w-]{8,})$/.exec(path) ?? [];
+  if (path === '/supervision') return [me, '/api/v1/supervision/overview'];
+  const [, id] = /^\/cases\/([\w-]{8,})(?:$|\/acts\/)/.exec(path) ?? [];
   return id === undefined ? [me] : [me, `/api/v1/cases/${id}`, `/api/v1/cases/${id}/acts`];
 }
 
