@@ -68,3 +68,42 @@ export function waysOf({ maker }: Pick<Benchmark, 'maker'>, procedure: string): 
   if (!maker.isOwn) return ['maker'];
   return procedure === 'simplified' ? ['main-head'] : ['main-head', 'collective-discussion'];
 }
+
+/** A range of which an end may still lack. */
+type TypedRange = Partial<Schemas['FineRange']>;
+
+/** A band that is being entered. */
+export interface TypedBand {
+  readonly code: string;
+  readonly circumstances: string;
+  readonly penaltyKinds: Schemas['PenaltyKind'][];
+  readonly fineRange: Readonly<Record<PartyKind, TypedRange>>;
+}
+
+export function blankBand(): TypedBand {
+  return { code: '', circumstances: '', penaltyKinds: [], fineRange: { citizen: {}, organisation: {} } };
+}
+
+/** A band as it is entered. */
+export function typedBand({ code, circumstances, penaltyKinds, fineRange }: Band): TypedBand {
+  const { citizen, organisation } = fineRange;
+  return {
+    code,
+    circumstances,
+    penaltyKinds: [...penaltyKinds],
+    fineRange: { citizen: citizen ?? {}, organisation: organisation ?? {} },
+  };
+}
+
+/** The band as it is sent: a range nothing of which is entered is none; half of one is left to the server to refuse. */
+export function wholeBand({ fineRange, ...band }: TypedBand): object {
+  const rangeOf = (range: TypedRange) => (range.minFen === undefined && range.maxFen === undefined ? null : range);
+  const isFined = band.penaltyKinds.includes('fine');
+  return {
+    ...band,
+    fineRange: {
+      citizen: isFined ? rangeOf(fineRange.citizen) : null,
+      organisation: isFined ? rangeOf(fineRange.organisation) : null,
+    },
+  };
+}
