@@ -47,6 +47,8 @@ export function earlyScript(): Plugin {
   };
 }
 
+const STYLE = /\.css(?:$|\?)/;
+
 /** What the pages need beside the first script. */
 function filesOf(bundle: Rollup.OutputBundle, pages: readonly string[]): readonly string[] {
   const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
@@ -62,7 +64,8 @@ function filesOf(bundle: Rollup.OutputBundle, pages: readonly string[]): readonl
 function collect(bundle: Rollup.OutputBundle, name: string, found: Set<string>): void {
   const chunk = bundle[name];
   if (chunk?.type !== 'chunk' || found.has(name)) return;
-  found.add(name);
+  // What is nothing but style sheets is left out of the build in the end.
+  if (!chunk.moduleIds.every((id) => STYLE.test(id))) found.add(name);
   for (const style of chunk.viteMetadata?.importedCss ?? []) found.add(style);
   for (const next of chunk.imports) collect(bundle, next, found);
 }
