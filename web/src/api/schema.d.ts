@@ -5939,9 +5939,9 @@ export interface components {
             facts: components["schemas"]["FactPayload"][];
             basis: string[];
             discretion: string;
-            benchmark?: components["schemas"]["BenchmarkUsePayload"] | null;
             /** @enum {string} */
             outcome: "penalty" | "no-penalty" | "dismissal";
+            benchmark?: components["schemas"]["BenchmarkUsePayload"] | null;
             penalties: components["schemas"]["PenaltyPayload"][];
             circumstances: components["schemas"]["CircumstancesPayload"];
         };

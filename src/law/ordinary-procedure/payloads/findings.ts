@@ -122,14 +122,14 @@ export class FindingsPayload implements Findings {
   basis!: string[];
   @IsWords()
   discretion!: string;
+  @IsOneOf(['penalty', 'no-penalty', 'dismissal'])
+  outcome!: Outcome;
   /** Where the case has a benchmark. */
   @IsOptional()
   @IsObject()
   @ValidateNested()
   @Type(() => BenchmarkUsePayload)
   benchmark?: BenchmarkUsePayload | null;
-  @IsOneOf(['penalty', 'no-penalty', 'dismissal'])
-  outcome!: Outcome;
   @IsArray()
   @ArrayMaxSize(20)
   @IsObject({ each: true })
