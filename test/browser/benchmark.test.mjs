@@ -1,7 +1,7 @@
 /** 裁量基准 – an administrator enters a band, officers apply and leave one, the head and the supervisor see it. */
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { violations } from './support/accessibility.mjs';
+import { still, violations } from './support/accessibility.mjs';
 import { settled, sitDown, startBrowser } from './support/browser.mjs';
 import { fillIn } from './support/form.mjs';
 import { leadCase, startServer } from './support/server.mjs';
@@ -65,6 +65,7 @@ test('a fine outside of its band is told at once, with the way the law leaves op
   await page.getByText('低于所选阶次').waitFor();
   await page.getByRole('button', { name: '调整适用裁量基准' }).click();
   await page.getByText('案卷中还没有', { exact: false }).waitFor();
+  await still(page);
   assert.deepEqual(await violations(page), []);
 });
 
