@@ -13,13 +13,12 @@ import './design/tokens.css';
 import './design/base.css';
 
 const RETRIES = 2;
+const PATIENCE_MS = 1_500;
 
 async function start(): Promise<void> {
   endEarly();
   applyTheme();
-  // Asked now, wanted by the first page that is not open to everyone.
-  if (location.pathname !== '/sign-in') recallSelf().catch(() => undefined);
-  await speak(preferredLanguage());
+  await Promise.all([speak(preferredLanguage()), someoneIsThere()]);
   createApp(App)
     .use(i18n)
     .use(router)
@@ -38,6 +37,13 @@ async function start(): Promise<void> {
     })
     .mount('#app');
   void becomeInstallable();
+}
+
+/** Who is here, unless it takes long: what the head shows depends on it. */
+async function someoneIsThere(): Promise<void> {
+  if (location.pathname === '/sign-in') return;
+  const late = new Promise((resolve) => setTimeout(resolve, PATIENCE_MS));
+  await Promise.race([recallSelf().catch(() => null), late]);
 }
 
 void start();
