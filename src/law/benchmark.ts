@@ -80,18 +80,48 @@ export function bandOf({ bands }: Pick<Benchmark, 'bands'>, code: string): Bench
   return bands.find((band) => band.code === code) ?? null;
 }
 
-/** Whether kinds and the sum of the fines lie within the band. */
-export function liesInBand(
+/** Kind of party, by which fines differ. */
+export type FinedParty = 'citizen' | 'organisation';
+
+/** On which side of a band a penalty lies; `kind`: the band does not know it for this kind of party. */
+export type BandSide = 'within' | 'above' | 'below' | 'kind';
+
+/** Where the kinds and the sum of the fines lie. */
+export function sideOf(
   penalties: readonly Penalty[],
   { penaltyKinds, fineRange }: BenchmarkBand,
-  party: 'citizen' | 'organisation',
-): boolean {
-  if (penalties.some(({ kind }) => !penaltyKinds.includes(kind))) return false;
+  party: FinedParty,
+): BandSide {
+  if (penalties.some(({ kind }) => !penaltyKinds.includes(kind))) return 'kind';
   const fines = penalties.filter(({ kind }) => kind === 'fine');
-  if (fines.length === 0) return true;
+  if (fines.length === 0) return 'within';
   const range = fineRange[party];
+  if (range === null) return 'kind';
   const sum = fines.reduce((total, { amountFen }) => total + (amountFen ?? 0), 0);
-  return range !== null && sum >= range.minFen && sum <= range.maxFen;
+  if (sum < range.minFen) return 'below';
+  return sum > range.maxFen ? 'above' : 'within';
+}
+
+/** Whether kinds and the sum of the fines lie within the band. */
+export function liesInBand(penalties: readonly Penalty[], band: BenchmarkBand, party: FinedParty): boolean {
+  return sideOf(penalties, band, party) === 'within';
+}
+
+/** In the band; or below what the law itself sets as the least, which is reduction (行政处罚法 第32条) and no departure. */
+export function keepsTo(
+  penalties: readonly Penalty[],
+  band: BenchmarkBand,
+  party: FinedParty,
+  law: FineRange | null,
+): boolean {
+  if (liesInBand(penalties, band, party)) return true;
+  const rest = penalties.filter((penalty) => !isReduced(penalty, law));
+  return rest.length < penalties.length && liesInBand(rest, band, party);
+}
+
+/** 减轻处罚 – a fine below the least of the law, on a stated ground (行政处罚法 第32条). */
+export function isReduced({ kind, amountFen = 0, belowRangeGround }: Penalty, law: FineRange | null): boolean {
+  return kind === 'fine' && Boolean(belowRangeGround?.trim()) && law !== null && amountFen < law.minFen;
 }
 
 /** Who may approve that the benchmark is left. */
@@ -99,11 +129,18 @@ export function approvalsFor({ maker }: Pick<Benchmark, 'maker'>): readonly Depa
   return maker.isOwn ? ['main-head', 'collective-discussion'] : ['maker'];
 }
 
+/** The same in the procedure: nothing is discussed collectively on the spot. */
+export function approvalsIn(benchmark: Pick<Benchmark, 'maker'>, procedure: string): readonly DepartureApproval[] {
+  const all = approvalsFor(benchmark);
+  return procedure === 'simplified' ? all.filter((way) => way !== 'collective-discussion') : all;
+}
+
 /** How a case stands to its benchmark: the band named, and whether the penalty lies outside of it. */
 export interface BandStanding {
   readonly band: BenchmarkBand;
   /** The fines of the band for the kind of party; null: none. */
   readonly range: FineRange | null;
+  readonly side: BandSide;
   readonly isOutside: boolean;
   /** Null where the penalty lies in the band, or below what the law sets as the least (行政处罚法 第32条). */
   readonly departure: BenchmarkDeparture | null;
@@ -121,10 +158,12 @@ export function bandStandingOf({
   const band = benchmark && use ? bandOf(benchmark, use.band) : null;
   if (!band || penalties.length === 0) return null;
   const kind = party?.kind ?? 'citizen';
+  const side = sideOf(penalties, band, kind);
   return {
     band,
     range: band.fineRange[kind],
-    isOutside: !liesInBand(penalties, band, kind),
+    side,
+    isOutside: side !== 'within',
     departure: use?.departure ?? null,
   };
 }

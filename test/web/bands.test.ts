@@ -1,13 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { approvalsFor, liesInBand } from '../../src/law/benchmark.js';
-import {
-  isReduced,
-  sideOf,
-  waysOf,
-  type Band,
-  type Benchmark,
-  type TypedPenalty,
-} from '../../web/src/benchmark/bands.js';
+import { approvalsFor, isReduced, liesInBand } from '../../src/law/benchmark.js';
+import { approvalsIn, typedSide, type Band, type Benchmark } from '../../web/src/benchmark/bands.js';
 
 const BAND: Band = {
   code: '一般',
@@ -37,28 +30,28 @@ describe('the band that is chosen in a form', () => {
     [[{ kind: 'confiscation' as const }], 'within'],
     [[{ kind: 'warning' as const }], 'kind'],
   ] as const)('%j lies %s, as the law finds', (penalties, side) => {
-    expect(sideOf(penalties, BAND, 'citizen')).toBe(side);
+    expect(typedSide(penalties, BAND, 'citizen')).toBe(side);
     expect(liesInBand(penalties, BAND, 'citizen')).toBe(side === 'within');
   });
 
   it('says nothing of what is not yet typed, and knows who is not fined', () => {
-    expect([sideOf([], BAND, 'citizen'), sideOf([fine()], BAND, 'citizen')]).toEqual([null, null]);
-    expect(sideOf([fine(200)], BAND, 'organisation')).toBe('kind');
+    expect([typedSide([], BAND, 'citizen'), typedSide([fine()], BAND, 'citizen')]).toEqual([null, null]);
+    expect(typedSide([fine(200)], BAND, 'organisation')).toBe('kind');
   });
 
   it('takes a fine below the least of the law for reduced only on its ground (行政处罚法 第32条)', () => {
-    const below: TypedPenalty = { kind: 'fine', amountFen: 40 };
-    expect([below, { ...below, belowRangeGround: '主动消除' }].map((each) => isReduced([each], 50))).toEqual([
+    const [law, below] = [{ minFen: 50, maxFen: 300 }, fine(40)];
+    expect([below, { ...below, belowRangeGround: '主动消除' }].map((each) => isReduced(each, law))).toEqual([
       false,
       true,
     ]);
-    expect(isReduced([{ kind: 'fine', amountFen: 50, belowRangeGround: '主动消除' }], 50)).toBe(false);
+    expect(isReduced({ ...fine(50), belowRangeGround: '主动消除' }, law)).toBe(false);
   });
 
   it('offers the approvals the law leaves open; nobody discusses collectively on the spot', () => {
     for (const isOwn of [true, false])
-      expect(waysOf(benchmark(isOwn), 'ordinary')).toEqual(approvalsFor(benchmark(isOwn)));
-    expect([waysOf(benchmark(true), 'simplified'), waysOf(benchmark(false), 'simplified')]).toEqual([
+      expect(approvalsIn(benchmark(isOwn), 'ordinary')).toEqual(approvalsFor(benchmark(isOwn)));
+    expect([approvalsIn(benchmark(true), 'simplified'), approvalsIn(benchmark(false), 'simplified')]).toEqual([
       ['main-head'],
       ['maker'],
     ]);

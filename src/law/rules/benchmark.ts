@@ -2,16 +2,17 @@
 import type { Situation } from '../act.js';
 import {
   approvalsFor,
+  approvalsIn,
   bandOf,
   DEPARTURE_PAPER,
-  liesInBand,
+  keepsTo,
   type Benchmark,
   type BenchmarkBand,
   type BenchmarkDeparture,
   type DepartureApproval,
+  type FinedParty,
 } from '../benchmark.js';
 import type { CaseRecord, Findings } from '../case-record.js';
-import type { MatterFacts } from '../facts.js';
 import { findingsAt } from './findings.js';
 import { defineRule, unless, type Finding } from './rule.js';
 
@@ -52,22 +53,9 @@ export const benchmarkApplied = defineRule({
   },
 });
 
-/** In the band; or below what the law itself sets as the least, which is reduction (行政处罚法 第32条) and no departure. */
-function follows(situation: Situation, { penalties }: Findings, band: BenchmarkBand): boolean {
-  const { record, event } = situation;
+function follows({ record, event }: Situation, { penalties }: Findings, band: BenchmarkBand): boolean {
   const party = partyOf(record);
-  if (liesInBand(penalties, band, party)) return true;
-  const reduced = penalties.filter((penalty) => !isReduced(penalty, event.facts.matter, party));
-  return reduced.length < penalties.length && liesInBand(reduced, band, party);
-}
-
-function isReduced(
-  { kind, amountFen = 0, belowRangeGround }: Findings['penalties'][number],
-  matter: MatterFacts | null,
-  party: 'citizen' | 'organisation',
-): boolean {
-  const range = matter?.fineRange[party];
-  return kind === 'fine' && Boolean(belowRangeGround) && Boolean(range) && amountFen < (range?.minFen ?? 0);
+  return keepsTo(penalties, band, party, event.facts.matter?.fineRange[party] ?? null);
 }
 
 function needlessDeparture({ code }: BenchmarkBand, departure: BenchmarkDeparture | null | undefined) {
@@ -115,7 +103,7 @@ function departureFindings(
   }
   if (approval === 'collective-discussion') {
     return unless(
-      record.procedure.id !== 'simplified',
+      approvalsIn(benchmark, record.procedure.id).includes(approval),
       '当场处罚没有集体讨论;调整适用裁量基准应当经主要负责人批准,或者转为普通程序',
       'Nothing is discussed collectively on the spot: the main head approves, or the case goes to the ordinary procedure',
     );
@@ -143,6 +131,6 @@ function waysEn(ways: readonly DepartureApproval[]): string {
   return `${ways.map((way) => WAYS[way].en).join(' or ')}, on file`;
 }
 
-function partyOf({ party }: CaseRecord): 'citizen' | 'organisation' {
+function partyOf({ party }: CaseRecord): FinedParty {
   return party?.kind ?? 'citizen';
 }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { allOf } from '../../cases/visible-cases.js';
 import type { Caller } from '../../identity/caller.js';
 import { fineOf } from '../../judging/comparison.js';
-import { bandStandingOf, type BenchmarkDeparture, type BenchmarkMaker } from '../../law/benchmark.js';
+import { bandStandingOf, type BandSide, type BenchmarkDeparture, type BenchmarkMaker } from '../../law/benchmark.js';
 import type { CaseRecord, Party } from '../../law/case-record.js';
 import type { FineRange, PenaltyKind } from '../../law/facts.js';
 import type { Day } from '../../law/time.js';
@@ -26,7 +26,7 @@ export interface BenchmarkDepartureView {
   readonly kinds: readonly PenaltyKind[];
   readonly fineFen: number | null;
   /** Whether the fine is above the band, below it, or the penalty is of another kind. */
-  readonly side: 'above' | 'below' | 'kind';
+  readonly side: Exclude<BandSide, 'within'>;
   /** Null: reduced below the least the law sets (行政处罚法 第32条), which leaves no benchmark. */
   readonly departure: BenchmarkDeparture | null;
 }
@@ -56,8 +56,9 @@ export class Departures {
 function departed(id: string, number: string, record: CaseRecord): readonly BenchmarkDepartureView[] {
   const { benchmark, decision, ending, procedure, matterCode, party } = record;
   const standing = bandStandingOf(record);
-  if (!benchmark || !decision || !standing?.isOutside || ending === 'decision-revoked') return [];
-  const fineFen = fineOf(decision.penalties);
+  if (!benchmark || !decision || standing === null || ending === 'decision-revoked') return [];
+  const { side } = standing;
+  if (side === 'within') return [];
   return [
     {
       ...{ id, number, procedure: procedure.id, matterCode },
@@ -68,15 +69,9 @@ function departed(id: string, number: string, record: CaseRecord): readonly Benc
       band: standing.band.code,
       range: standing.range,
       kinds: decision.penalties.map(({ kind }) => kind),
-      fineFen,
-      side: sideOf(fineFen, standing.range),
+      fineFen: fineOf(decision.penalties),
+      side,
       departure: standing.departure,
     },
   ];
-}
-
-function sideOf(fineFen: number | null, range: FineRange | null): BenchmarkDepartureView['side'] {
-  if (fineFen === null || range === null) return 'kind';
-  if (fineFen > range.maxFen) return 'above';
-  return fineFen < range.minFen ? 'below' : 'kind';
 }

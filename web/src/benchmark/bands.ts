@@ -1,13 +1,16 @@
-/** 裁量阶次的判断 – on which side of a band what is typed lies, and who may approve that the benchmark is left. */
+/** 裁量阶次的判断 – on which side of a band what is typed lies: what is still missing is told here, the rest by the law itself. */
+import { DEPARTURE_PAPER, sideOf, type BandSide, type FinedParty } from '../../../src/law/benchmark.js';
+import type { Penalty } from '../../../src/law/findings.js';
 import type { components } from '../api/schema.js';
+
+export { approvalsIn, inForceOn, keepsTo } from '../../../src/law/benchmark.js';
+export type { FinedParty };
 
 type Schemas = components['schemas'];
 export type Benchmark = Schemas['Benchmark'];
 export type Band = Schemas['BenchmarkBand'];
-export type Use = Schemas['BenchmarkUse'];
+export type FineRange = Schemas['FineRange'];
 export type Departure = Schemas['BenchmarkDeparture'];
-export type PartyKind = 'citizen' | 'organisation';
-export type Side = 'within' | 'above' | 'below' | 'kind';
 
 /** A penalty that may still lack parts. */
 export interface TypedPenalty {
@@ -15,9 +18,6 @@ export interface TypedPenalty {
   readonly amountFen?: number | null | undefined;
   readonly belowRangeGround?: string | null | undefined;
 }
-
-/** Entry of the catalogue for the approval to leave a benchmark. */
-export const DEPARTURE_PAPER = 'benchmark-departure-approval';
 
 /** A use that may still lack parts. */
 export interface TypedUse {
@@ -39,32 +39,20 @@ export function bandIn(benchmark: Benchmark | null | undefined, code: string | u
   return benchmark?.bands.find((band) => band.code === code) ?? null;
 }
 
+/** What is typed so far, as the law looks at it: penalties of which at least the kind is known. */
+export function namedIn(penalties: readonly TypedPenalty[]): readonly Penalty[] {
+  return penalties.flatMap(({ kind, amountFen, belowRangeGround }) => {
+    if (kind === undefined) return [];
+    const amount = typeof amountFen === 'number' ? { amountFen } : {};
+    return [{ kind: kind as Penalty['kind'], ...amount, ...(belowRangeGround ? { belowRangeGround } : {}) }];
+  });
+}
+
 /** Where the penalties lie; null while there is nothing to be judged. */
-export function sideOf(penalties: readonly TypedPenalty[], band: Band, party: PartyKind): Side | null {
-  const kinds: readonly string[] = band.penaltyKinds;
-  const named = penalties.filter(({ kind }) => kind !== undefined);
+export function typedSide(penalties: readonly TypedPenalty[], band: Band, party: FinedParty): BandSide | null {
+  const named = namedIn(penalties);
   if (named.length === 0) return null;
-  if (named.some(({ kind }) => !kinds.includes(kind ?? ''))) return 'kind';
-  const fines = named.filter(({ kind }) => kind === 'fine');
-  if (fines.length === 0) return 'within';
-  if (fines.some(({ amountFen }) => amountFen === undefined || amountFen === null)) return null;
-  const range = band.fineRange[party];
-  if (range === null) return 'kind';
-  const sum = fines.reduce((total, { amountFen }) => total + (amountFen ?? 0), 0);
-  if (sum < range.minFen) return 'below';
-  return sum > range.maxFen ? 'above' : 'within';
-}
-
-/** Below the least of the law on a stated ground (行政处罚法 第32条): a reduction, which leaves no benchmark. */
-export function isReduced(penalties: readonly TypedPenalty[], leastFen: number): boolean {
-  return penalties.some(
-    ({ kind, amountFen, belowRangeGround }) =>
-      kind === 'fine' && typeof amountFen === 'number' && amountFen < leastFen && Boolean(belowRangeGround?.trim()),
-  );
-}
-
-/** Who may approve that the benchmark is left, in the procedure. */
-export function waysOf({ maker }: Pick<Benchmark, 'maker'>, procedure: string): readonly Departure['approval'][] {
-  if (!maker.isOwn) return ['maker'];
-  return procedure === 'simplified' ? ['main-head'] : ['main-head', 'collective-discussion'];
+  const side = sideOf(named, band, party);
+  const isWhole = named.every(({ kind, amountFen }) => kind !== 'fine' || amountFen !== undefined);
+  return isWhole || side === 'kind' ? side : null;
 }

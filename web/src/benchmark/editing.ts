@@ -1,7 +1,7 @@
 /** 录入裁量基准 – what is typed into the form of a benchmark: how it begins, and the request it makes. */
 import type { ProblemError, Schemas } from '../api/client';
 import { beginning, requestOf, type FieldSpec, type Typed } from '../administration/fields';
-import type { Band, Benchmark, PartyKind } from './bands';
+import type { Band, Benchmark, FinedParty } from './bands';
 
 export type Matter = Schemas['MatterFacts'];
 export type Body = Schemas['BenchmarkBody'];
@@ -17,7 +17,7 @@ const PARTIES = ['citizen', 'organisation'] as const;
 let made = 0;
 
 /** Kinds of party for which a fine may be typed: the law knows one, or the benchmark does. */
-export function finedOf({ fineRange, benchmark }: Matter): readonly PartyKind[] {
+export function finedOf({ fineRange, benchmark }: Matter): readonly FinedParty[] {
   return PARTIES.filter(
     (who) => fineRange[who] !== null || benchmark?.bands.some((band) => band.fineRange[who] !== null),
   );
