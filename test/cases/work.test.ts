@@ -10,6 +10,8 @@ interface Waiting {
   readonly acts: readonly { readonly type: string }[];
 }
 
+const DAY_MS = 86_400_000;
+
 describe('GET /work', () => {
   let township: Township;
   let cases: Casework;
@@ -42,10 +44,13 @@ describe('GET /work', () => {
   });
 
   it('what falls due first stands at the top, with what it is and its article (行政处罚法 第60条)', async () => {
+    await cases.led('filed');
+    township.server.clock.advance(DAY_MS);
     const later = await cases.led('filed');
     const { items } = (await township.as('handler1', 'GET', '/work')).json<{ items: Waiting[] }>();
     const days = items.flatMap(({ due }) => (due === null ? [] : [due.dueOn]));
     expect(days).toEqual(days.toSorted());
+    expect(new Set(days).size).toBeGreaterThan(1);
     const shown = items.find(({ id }) => id === later);
     expect(shown?.matterName).toContain('秸秆');
     expect(shown?.due?.basis).toContain('行政处罚法 第60条');
