@@ -40,9 +40,9 @@ export class Departures {
   async of(caller: Caller, span: SpanQuery): Promise<WholeList<BenchmarkDepartureView>> {
     const within = allOf([
       ...openedWithin(caller, span),
-      // Only a decision, only a case with a benchmark has these; in what people wrote quotation marks would be escaped.
+      // Only these can lie outside: the few that are read. In what people wrote quotation marks would be escaped.
       ['c.record LIKE ?', '%"decision":{%'],
-      ['c.record LIKE ?', '%"benchmark":{%'],
+      ['(c.record LIKE ? OR c.record LIKE ?)', '%"departure":{%', '%"belowRangeGround":"%'],
     ]);
     const rows = await this.reader.query<{ id: string; number: string; record: string }>(
       `SELECT c.id, c.number, c.record FROM cases c WHERE ${within.sql}`,
