@@ -26,7 +26,7 @@ export class BenchmarkMakerBody {
   @IsIn([...BENCHMARK_LEVELS])
   level!: BenchmarkLevel;
 
-  @ApiProperty({ example: '鲁山县应急管理局' })
+  @ApiProperty({ example: '示例县应急管理局' })
   @IsLine()
   name!: string;
 

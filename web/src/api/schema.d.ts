@@ -4922,7 +4922,7 @@ export interface components {
              * @enum {string}
              */
             level: "ministry" | "province" | "city" | "county";
-            /** @example 鲁山县应急管理局 */
+            /** @example 示例县应急管理局 */
             name: string;
             /** @description 本机关制定 – made by this agency itself, not by a superior */
             isOwn: boolean;
